@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class StaffDirectory {
 
     private static final String SELECT =
-            """
-            select id, version, keycloak_subject, name, roles, subjects, substitutions, active
-            from staff_access where\s\
-            """;
+            "select id, version, keycloak_subject, name, roles, subjects, substitutions, active"
+                    + " from staff_access where ";
 
     private static final String UPSERT =
             """
@@ -50,12 +48,12 @@ public class StaffDirectory {
 
     /** The active staff member with this login. */
     public Optional<StaffEntry> byLogin(String keycloakSubject) {
-        return find(SELECT + "where keycloak_subject = ? and active", keycloakSubject);
+        return find(SELECT + "keycloak_subject = ? and active", keycloakSubject);
     }
 
     /** A staff member by id, active or not. */
     public Optional<StaffEntry> byId(UUID id) {
-        return find(SELECT + "where id = ?", id);
+        return find(SELECT + "id = ?", id);
     }
 
     /** Stores an entry unless a newer one is there; joins the caller's transaction. */

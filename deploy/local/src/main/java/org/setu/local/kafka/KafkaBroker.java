@@ -1,0 +1,195 @@
+package org.setu.local.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.Uuid;
+import org.setu.local.process.ChildProcess;
+import org.setu.local.process.FreePorts;
+import org.setu.local.process.ProcessesIn;
+import org.setu.local.process.StartFailure;
+import org.setu.local.process.StopSignal;
+
+/**
+ * One Kafka broker (KRaft, without replication) on loopback, a JVM of its own with its own jars.
+ */
+public final class KafkaBroker implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private final Path directory;
+    private final int port;
+    private final ChildProcess process;
+
+    private KafkaBroker(Path directory, int port, ChildProcess process) {
+        this.directory = directory;
+        this.port = port;
+        this.process = process;
+    }
+
+    /**
+     * Starts on the data in the directory, formatting it at first.
+     *
+     * @param port for clients, 0 for a free one
+     * @param controllerPort 0 for a free one
+     * @throws StartFailure with the end of the log if the broker does not come up
+     */
+    public static KafkaBroker start(Path directory, int port, int controllerPort) {
+        Path root = directory.toAbsolutePath().normalize();
+        Path data = root.resolve("data");
+        int actual = FreePorts.orFree(port);
+        try {
+            Files.createDirectories(data);
+            // The broker locks its data: what a killed starter left running must go first.
+            ProcessesIn.kill(data);
+            Path configuration =
+                    Files.writeString(
+                            root.resolve("server.properties"),
+                            new BrokerConfiguration(data, actual, FreePorts.orFree(controllerPort))
+                                    .text());
+            Path logging = BrokerClasspath.loggingConfiguration(root);
+            List<String> java = java(logging);
+            format(root, data, java, configuration);
+            ChildProcess process =
+                    ChildProcess.start(
+                            "Kafka",
+                            data,
+                            command(java, "kafka.Kafka", configuration.toString()),
+                            Map.of(),
+                            log(root),
+                            StopSignal.TERMINATE);
+            KafkaBroker broker = new KafkaBroker(root, actual, process);
+            process.awaitReady(START_LIMIT, broker::answers);
+            return broker;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Kafka cannot be set up in " + root, e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public Path log() {
+        return log(directory);
+    }
+
+    /**
+     * Makes the broker's topics as the file says, with the replication of its {@code local} part;
+     * what is there already is adapted. Topics that the file does not name are left alone.
+     *
+     * @return what was changed, one sentence each; empty when all was as it should be
+     */
+    public List<String> createTopics(Path topicsYaml) {
+        try (Admin admin = admin()) {
+            return new TopicProvisioning(admin).apply(TopicList.read(topicsYaml));
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private Admin admin() {
+        return Admin.create(
+                Map.of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers(),
+                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 15_000,
+                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 30_000));
+    }
+
+    /** The port opens late in the start, after the controller has let the broker in. */
+    private boolean answers() {
+        if (!FreePorts.answers(port)) {
+            return false;
+        }
+        try (Admin admin = admin()) {
+            return !admin.describeCluster().nodes().get(30, TimeUnit.SECONDS).isEmpty();
+        } catch (ExecutionException | TimeoutException _) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while Kafka started", e);
+        }
+    }
+
+    private static Path log(Path root) {
+        return root.resolve("kafka.log");
+    }
+
+    private static List<String> java(Path logging) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms96m",
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                // Most of a short life is start-up: the second compiler is worth it for the steady
+                // state only.
+                "-Xshare:auto",
+                "-Dlog4j2.configurationFile=" + logging,
+                "-Djava.awt.headless=true",
+                "-cp",
+                BrokerClasspath.read());
+    }
+
+    private static List<String> command(List<String> java, String... arguments) {
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static void format(Path root, Path data, List<String> java, Path configuration) {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        List<String> command =
+                command(
+                        java,
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        configuration.toString());
+        try (ChildProcess format =
+                ChildProcess.start(
+                        "Kafka format", root, command, Map.of(), log(root), StopSignal.TERMINATE)) {
+            if (!format.process().waitFor(1, TimeUnit.MINUTES)
+                    || format.process().exitValue() != 0) {
+                throw new StartFailure("Kafka's storage cannot be formatted, see " + log(root));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while formatting Kafka's storage", e);
+        }
+    }
+}
