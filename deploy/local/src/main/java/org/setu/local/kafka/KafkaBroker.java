@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.FreePorts;
+import org.setu.local.process.LocalServer;
 import org.setu.local.process.ProcessesIn;
 import org.setu.local.process.StartFailure;
 import org.setu.local.process.StopSignal;
@@ -23,7 +25,7 @@ import org.setu.local.process.StopSignal;
 /**
  * One Kafka broker (KRaft, without replication) on loopback, a JVM of its own with its own jars.
  */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements LocalServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
@@ -80,8 +82,19 @@ public final class KafkaBroker implements AutoCloseable {
         return port;
     }
 
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    @Override
+    public boolean isReady() {
+        return process.isAlive() && answers();
+    }
+
+    @Override
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
     }
 
     public boolean isAlive() {
@@ -92,6 +105,7 @@ public final class KafkaBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    @Override
     public Path log() {
         return log(directory);
     }
