@@ -29,12 +29,10 @@ public final class KafkaBroker implements LocalServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    private final Path directory;
     private final int port;
     private final ChildProcess process;
 
-    private KafkaBroker(Path directory, int port, ChildProcess process) {
-        this.directory = directory;
+    private KafkaBroker(int port, ChildProcess process) {
         this.port = port;
         this.process = process;
     }
@@ -47,6 +45,11 @@ public final class KafkaBroker implements LocalServer {
      * @throws StartFailure with the end of the log if the broker does not come up
      */
     public static KafkaBroker start(Path directory, int port, int controllerPort) {
+        return start(directory, port, controllerPort, directory.resolve("kafka.log"));
+    }
+
+    /** Like {@link #start(Path, int, int)} with the log elsewhere. */
+    public static KafkaBroker start(Path directory, int port, int controllerPort, Path log) {
         Path root = directory.toAbsolutePath().normalize();
         Path data = root.resolve("data");
         int actual = FreePorts.orFree(port);
@@ -61,16 +64,16 @@ public final class KafkaBroker implements LocalServer {
                                     .text());
             Path logging = BrokerClasspath.loggingConfiguration(root);
             List<String> java = java(logging);
-            format(root, data, java, configuration);
+            format(root, data, java, configuration, log);
             ChildProcess process =
                     ChildProcess.start(
                             "Kafka",
                             data,
                             command(java, "kafka.Kafka", configuration.toString()),
                             Map.of(),
-                            log(root),
+                            log,
                             StopSignal.TERMINATE);
-            KafkaBroker broker = new KafkaBroker(root, actual, process);
+            KafkaBroker broker = new KafkaBroker(actual, process);
             process.awaitReady(START_LIMIT, broker::answers);
             return broker;
         } catch (IOException e) {
@@ -107,7 +110,7 @@ public final class KafkaBroker implements LocalServer {
 
     @Override
     public Path log() {
-        return log(directory);
+        return process.log();
     }
 
     /**
@@ -155,10 +158,6 @@ public final class KafkaBroker implements LocalServer {
         }
     }
 
-    private static Path log(Path root) {
-        return root.resolve("kafka.log");
-    }
-
     private static List<String> java(Path logging) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -181,7 +180,8 @@ public final class KafkaBroker implements LocalServer {
         return command;
     }
 
-    private static void format(Path root, Path data, List<String> java, Path configuration) {
+    private static void format(
+            Path root, Path data, List<String> java, Path configuration, Path log) {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
@@ -196,10 +196,10 @@ public final class KafkaBroker implements LocalServer {
                         configuration.toString());
         try (ChildProcess format =
                 ChildProcess.start(
-                        "Kafka format", root, command, Map.of(), log(root), StopSignal.TERMINATE)) {
+                        "Kafka format", root, command, Map.of(), log, StopSignal.TERMINATE)) {
             if (!format.process().waitFor(1, TimeUnit.MINUTES)
                     || format.process().exitValue() != 0) {
-                throw new StartFailure("Kafka's storage cannot be formatted, see " + log(root));
+                throw new StartFailure("Kafka's storage cannot be formatted, see " + log);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

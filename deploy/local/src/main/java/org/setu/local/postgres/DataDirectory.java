@@ -18,16 +18,12 @@ import org.setu.local.process.StartFailure;
 import org.setu.local.process.StopSignal;
 
 /** Where the server keeps its data, made at first use. */
-record DataDirectory(Path root) {
+record DataDirectory(Path root, Path log) {
 
     static final String SUPERUSER = "postgres";
 
     Path data() {
         return root.resolve("data");
-    }
-
-    Path log() {
-        return root.resolve("postgres.log");
     }
 
     private Path passwordFile() {

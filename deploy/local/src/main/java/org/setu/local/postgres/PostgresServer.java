@@ -59,7 +59,14 @@ public final class PostgresServer implements LocalServer {
 
     /** Like {@link #start(Path, int)} with settings of {@code postgresql.conf} besides. */
     public static PostgresServer start(Path directory, int port, Map<String, String> settings) {
-        DataDirectory data = new DataDirectory(directory.toAbsolutePath().normalize());
+        return start(directory, port, settings, directory.resolve("postgres.log"));
+    }
+
+    /** Like {@link #start(Path, int, Map)} with the log elsewhere. */
+    public static PostgresServer start(
+            Path directory, int port, Map<String, String> settings, Path log) {
+        DataDirectory data =
+                new DataDirectory(directory.toAbsolutePath().normalize(), log.toAbsolutePath());
         try {
             Files.createDirectories(data.root());
         } catch (IOException e) {

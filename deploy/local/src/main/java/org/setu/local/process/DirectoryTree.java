@@ -12,6 +12,15 @@ public final class DirectoryTree {
 
     private DirectoryTree() {}
 
+    /** The directory, made when it was not there. */
+    public static Path made(Path directory) {
+        try {
+            return Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make " + directory, e);
+        }
+    }
+
     /**
      * Deletes it with all it holds, links themselves and not what they lead to; nothing when it is
      * not there.
