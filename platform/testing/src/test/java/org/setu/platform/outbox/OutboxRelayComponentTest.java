@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.setu.platform.testing.KafkaRecords.header;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.setu.platform.event.EventHeaders;
 import org.setu.platform.testing.KafkaRecords;
@@ -49,6 +52,7 @@ class OutboxRelayComponentTest {
     @Inject ParcelWork work;
     @Inject Relays relays;
     @Inject Publishing publishing;
+    @Inject MeterRegistry registry;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -143,6 +147,30 @@ class OutboxRelayComponentTest {
         }
         work.announce(id);
         assertEachOnceInOrder(id, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a topic's name", "setu.nowhere.fact"})
+    void whatKafkaRefusesStopsTheOutboxUntilItIsMended(String topic) {
+        UUID id = work.create();
+        DATABASE.execute(
+                """
+                insert into outbox (event_id, topic, key, type, subject, aggregate_version, time,
+                                    dataschema, actor, body)
+                values (gen_random_uuid(), ?, 'k', 't', 'refused', 1, now(), 's', 'test', '{}')\
+                """,
+                topic);
+        work.announce(id);
+        await().atMost(BOUND)
+                .until(() -> registry.get("setu.outbox.relay.blocked").gauge().value() == 1);
+        assertThat(DATABASE.number("select count(*) from outbox where subject = ?", id.toString()))
+                .isEqualTo(1);
+        DATABASE.execute(
+                "update outbox set topic = ? where subject = 'refused'",
+                ParcelWork.WEIGHED.topic());
+        assertEachOnceInOrder(id, 1);
+        assertThat(registry.get("setu.outbox.relay.blocked").gauge().value()).isZero();
+        assertThat(registry.get("setu.outbox.relay.active").gauge().value()).isEqualTo(1);
     }
 
     @Test
