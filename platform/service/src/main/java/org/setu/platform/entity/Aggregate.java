@@ -22,6 +22,11 @@ public abstract class Aggregate {
 
     protected Aggregate() {}
 
+    /** For derived state that shares the id of what it is derived from. */
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
     public UUID id() {
         return id;
     }
