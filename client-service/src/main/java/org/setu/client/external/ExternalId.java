@@ -1,10 +1,13 @@
 package org.setu.client.external;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What another system calls a record.
@@ -28,4 +31,14 @@ public record ExternalId(
                 @Pattern(
                         regexp = "(?U)(?!\\s)[^\\p{Cntrl}]{1,200}(?<!\\s)",
                         message = "must be 1 to 200 characters, without space at either end")
-                String externalId) {}
+                String externalId) {
+
+    /** In an order that does not change. */
+    public static List<ExternalId> sorted(Collection<ExternalId> ids) {
+        return ids.stream()
+                .sorted(
+                        Comparator.comparing(ExternalId::system)
+                                .thenComparing(ExternalId::externalId))
+                .toList();
+    }
+}

@@ -19,8 +19,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Label {
 
-    String message() default
-            "must be 1 to 200 characters on one line, without space at either end";
+    String message() default "must be 1 to 200 characters on one line, without space at either end";
 
     Class<?>[] groups() default {};
 

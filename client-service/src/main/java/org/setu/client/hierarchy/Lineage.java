@@ -18,8 +18,7 @@ public final class Lineage {
      * @param start its parent, or null at the top
      * @param parentOf tells the parent of a node, null at the top
      */
-    public static List<UUID> above(
-            @Nullable UUID start, Function<UUID, @Nullable UUID> parentOf) {
+    public static List<UUID> above(@Nullable UUID start, Function<UUID, @Nullable UUID> parentOf) {
         List<UUID> line = new ArrayList<>();
         for (UUID node = start; node != null && !line.contains(node); node = parentOf.apply(node)) {
             line.add(node);
@@ -34,8 +33,7 @@ public final class Lineage {
      * @param height levels of the subtree that moves, 1 for a leaf
      * @param most levels that the tree may have
      */
-    public static void check(
-            String pointer, UUID node, List<UUID> above, int height, int most) {
+    public static void check(String pointer, UUID node, List<UUID> above, int height, int most) {
         if (above.contains(node)) {
             throw ProblemException.invalid(
                     pointer, "must not be the record itself or one below it");

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -93,7 +94,7 @@ class TerritoryResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "Read a territory")
-    Response read(UUID id, @Context HttpHeaders headers) {
+    Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, territories.get(id), TerritoryView::of);
     }
 
@@ -114,7 +115,7 @@ class TerritoryResource {
     @Operation(
             summary = "Rename or move a territory",
             description = "Moves everything below it; who sees what follows at once.")
-    Response change(UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         Territory territory = territories.get(id);
         Preconditions.requireMatch(headers, territory);
         TerritoryRequest request = mergePatch.apply(TerritoryRequest.of(territory), patch);
@@ -129,7 +130,7 @@ class TerritoryResource {
     @Operation(
             summary = "Remove a territory",
             description = "Refused while somebody serves it or territories are below it.")
-    void remove(UUID id, @Context HttpHeaders headers) {
+    void remove(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Territory territory = territories.get(id);
         Preconditions.requireMatch(headers, territory);
         arranging.remove(territory);

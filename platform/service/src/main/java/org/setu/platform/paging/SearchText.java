@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a record that {@code q} searches, as stored in its search column: the words as they
- * are, the same words without accents, and for scripts that put no spaces between words every end of
- * a run, so that any part of it is the beginning of a word.
+ * are, the same words without accents, and for scripts that put no spaces between words every end
+ * of a run, so that any part of it is the beginning of a word.
  */
 public final class SearchText {
 
