@@ -91,7 +91,7 @@ class AccountResource {
             description =
                     "Only those that the caller may see; archived ones only with archived=true."
                             + " Search with q, sort by name, createdAt or changedAt.")
-    Page<AccountView> list(@Context UriInfo uri) {
+    public Page<AccountView> list(@Context UriInfo uri) {
         return lists.page(uri.getQueryParameters(), Map.of());
     }
 
@@ -107,7 +107,7 @@ class AccountResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read an account")
-    Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, accounts.get(id), lists::view);
     }
 
@@ -125,7 +125,7 @@ class AccountResource {
     @Operation(
             summary = "List the companies directly below an account",
             description = "As the list of accounts, with the same parameters.")
-    Page<AccountView> subsidiaries(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Page<AccountView> subsidiaries(@PathParam("id") UUID id, @Context UriInfo uri) {
         UUID parent = accounts.get(id).id();
         return lists.page(uri.getQueryParameters(), Map.of("parentId", parent));
     }
@@ -142,7 +142,7 @@ class AccountResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read the account that another system knows by a key")
-    Response readByExternal(
+    public Response readByExternal(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
             @Context HttpHeaders headers) {
@@ -158,7 +158,7 @@ class AccountResource {
             summary = "Look for duplicates of a name",
             description =
                     "Covers all accounts; those that the caller may not see are counted only.")
-    DuplicateAccounts.Found similar(@QueryParam("name") @Nullable String name) {
+    public DuplicateAccounts.Found similar(@QueryParam("name") @Nullable String name) {
         if (name == null || name.isBlank() || name.length() > 200) {
             throw ProblemException.invalidParameter("name", "must be 1 to 200 characters");
         }
@@ -172,7 +172,7 @@ class AccountResource {
             description =
                     "Refused as a duplicate if a company of a similar name is there, unless"
                             + " allowDuplicate=true.")
-    Response open(
+    public Response open(
             @QueryParam("allowDuplicate") @DefaultValue("false") boolean allowDuplicate,
             @Valid @NotNull AccountRequest request) {
         AccountDetails details = request.details(ownerOf(request));
@@ -188,7 +188,7 @@ class AccountResource {
     @Operation(
             summary = "Change an account",
             description = "A change of the owner needs the right to hand over.")
-    Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         Account account = accounts.get(id);
         Preconditions.requireMatch(headers, account);
         AccountRequest request = mergePatch.apply(AccountRequest.of(account.details()), patch);
@@ -206,12 +206,12 @@ class AccountResource {
     @Operation(
             summary = "Open or replace the account that another system knows by a key",
             description = "If-Match is optional. Without ownerId the owner stays.")
-    Response put(
+    public Response put(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
             @Context HttpHeaders headers,
             @Valid @NotNull AccountRequest request) {
-        ExternalId key = new ExternalId(system, externalId);
+        ExternalId key = ExternalId.checked(system, externalId);
         Account known = accounts.by(key).orElse(null);
         if (known == null) {
             AccountDetails details = request.details(ownerOf(request));

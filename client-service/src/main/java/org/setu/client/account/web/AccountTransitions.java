@@ -54,7 +54,7 @@ class AccountTransitions {
             description =
                     "By its owner, a sales head or a data steward. Who sees the account and the"
                             + " companies below it follows at once.")
-    Response handOver(
+    public Response handOver(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @Valid @NotNull HandOver to) {
         return step(id, headers, account -> changing.handOver(account, to.ownerId()));
     }
@@ -63,7 +63,7 @@ class AccountTransitions {
     @Path("/activate")
     @Command
     @Operation(summary = "It is a client now", description = "From PROSPECT or DORMANT.")
-    Response activate(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response activate(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.ACTIVE));
     }
 
@@ -71,7 +71,7 @@ class AccountTransitions {
     @Path("/rest")
     @Command
     @Operation(summary = "Nothing happens with it: DORMANT", description = "From ACTIVE.")
-    Response rest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response rest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.DORMANT));
     }
 
@@ -79,7 +79,7 @@ class AccountTransitions {
     @Path("/close")
     @Command
     @Operation(summary = "End the business with it", description = "From any other status.")
-    Response close(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response close(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.CLOSED));
     }
 
@@ -87,7 +87,7 @@ class AccountTransitions {
     @Path("/reopen")
     @Command
     @Operation(summary = "Court it again: PROSPECT", description = "From CLOSED.")
-    Response reopen(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response reopen(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.PROSPECT));
     }
 
@@ -95,7 +95,7 @@ class AccountTransitions {
     @Path("/archive")
     @Command
     @Operation(summary = "Take it out of lists; nothing is deleted")
-    Response archive(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response archive(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, changing::archive);
     }
 
@@ -103,7 +103,7 @@ class AccountTransitions {
     @Path("/restore")
     @Command
     @Operation(summary = "Bring it back from the archive")
-    Response restore(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response restore(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, changing::restore);
     }
 

@@ -86,14 +86,14 @@ class StaffResource {
     @Operation(
             summary = "List staff",
             description = "Filter by name, email, managerId, territoryId, active; search with q.")
-    Page<StaffView> list(@Context UriInfo uri) {
+    public Page<StaffView> list(@Context UriInfo uri) {
         return LISTING.page(entityManager, uri.getQueryParameters(), StaffView::of);
     }
 
     @GET
     @Path("/me")
     @Operation(summary = "Who am I", description = "The caller's roles and staff record.")
-    MeView me() {
+    public MeView me() {
         Caller who = caller.get();
         UUID id = who.staffId();
         return new MeView(
@@ -105,7 +105,7 @@ class StaffResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a staff member")
-    Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, staff.get(id), StaffView::of);
     }
 
@@ -113,7 +113,7 @@ class StaffResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Add a staff member")
-    Response add(@Valid @NotNull StaffRequest request) {
+    public Response add(@Valid @NotNull StaffRequest request) {
         return answers.created("/api/v1/staff", keeping.add(request.details()), StaffView::of);
     }
 
@@ -125,7 +125,7 @@ class StaffResource {
     @Operation(
             summary = "Change a staff member",
             description = "Whoever leaves is set to active false; nobody is deleted.")
-    Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         StaffMember member = staff.get(id);
         Preconditions.requireMatch(headers, member);
         keeping.change(member, mergePatch.apply(StaffRequest.of(member), patch).details());

@@ -116,7 +116,7 @@ class SubstitutionResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "List who stands in for a person")
-    Page<View> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
+    public Page<View> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
         UUID absent = staff.get(staffId).id();
         return LISTING.page(
                 entityManager, uri.getQueryParameters(), Map.of("absentId", absent), View::of);
@@ -129,7 +129,7 @@ class SubstitutionResource {
             description =
                     "By the person, the sales head of his territory or an administrator. The deputy"
                             + " sends Setu-Acting-For with the absent person's id.")
-    Response arrange(@PathParam("staffId") UUID staffId, @Valid @NotNull Request request) {
+    public Response arrange(@PathParam("staffId") UUID staffId, @Valid @NotNull Request request) {
         Substitution arranged =
                 arranging.arrange(
                         staff.get(staffId), request.deputyId(), request.from(), request.until());
@@ -139,7 +139,7 @@ class SubstitutionResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a substitution")
-    Response read(
+    public Response read(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
@@ -150,7 +150,7 @@ class SubstitutionResource {
     @Path("/{id}/cancel")
     @Command
     @Operation(summary = "End a substitution before its time")
-    Response cancel(
+    public Response cancel(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
             @Context HttpHeaders headers) {

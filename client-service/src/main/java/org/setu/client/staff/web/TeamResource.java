@@ -118,14 +118,14 @@ class TeamResource {
 
     @GET
     @Operation(summary = "List teams")
-    Page<View> list(@Context UriInfo uri) {
+    public Page<View> list(@Context UriInfo uri) {
         return LISTING.page(entityManager, uri.getQueryParameters(), View::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a team")
-    Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, teams.get(id), View::of);
     }
 
@@ -133,7 +133,7 @@ class TeamResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Form a team")
-    Response form(@Valid @NotNull Request request) {
+    public Response form(@Valid @NotNull Request request) {
         Team formed = keeping.form(request.name(), request.leadId(), request.members());
         return answers.created("/api/v1/teams", formed, View::of);
     }
@@ -144,7 +144,7 @@ class TeamResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Change a team")
-    Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         Team team = teams.get(id);
         Preconditions.requireMatch(headers, team);
         Request request = mergePatch.apply(Request.of(team), patch);
@@ -157,7 +157,7 @@ class TeamResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Dissolve a team")
-    void dissolve(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public void dissolve(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Team team = teams.get(id);
         Preconditions.requireMatch(headers, team);
         keeping.dissolve(team);

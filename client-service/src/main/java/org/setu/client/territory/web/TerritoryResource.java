@@ -76,7 +76,7 @@ class TerritoryResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "List territories", description = "Filter by name and parentId.")
-    Page<TerritoryView> list(@Context UriInfo uri) {
+    public Page<TerritoryView> list(@Context UriInfo uri) {
         return LISTING.page(entityManager, uri.getQueryParameters(), TerritoryView::of);
     }
 
@@ -94,7 +94,7 @@ class TerritoryResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "Read a territory")
-    Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, territories.get(id), TerritoryView::of);
     }
 
@@ -102,7 +102,7 @@ class TerritoryResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Add a territory", description = "Without parentId: a regional office.")
-    Response add(@Valid @NotNull TerritoryRequest request) {
+    public Response add(@Valid @NotNull TerritoryRequest request) {
         Territory added = arranging.add(request.name(), request.parentId());
         return answers.created("/api/v1/territories", added, TerritoryView::of);
     }
@@ -115,7 +115,7 @@ class TerritoryResource {
     @Operation(
             summary = "Rename or move a territory",
             description = "Moves everything below it; who sees what follows at once.")
-    Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         Territory territory = territories.get(id);
         Preconditions.requireMatch(headers, territory);
         TerritoryRequest request = mergePatch.apply(TerritoryRequest.of(territory), patch);
@@ -130,7 +130,7 @@ class TerritoryResource {
     @Operation(
             summary = "Remove a territory",
             description = "Refused while somebody serves it or territories are below it.")
-    void remove(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public void remove(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Territory territory = territories.get(id);
         Preconditions.requireMatch(headers, territory);
         arranging.remove(territory);
