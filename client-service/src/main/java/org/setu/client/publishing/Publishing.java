@@ -1,7 +1,13 @@
 package org.setu.client.publishing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.setu.platform.entity.Aggregate;
+import org.setu.platform.event.Event;
+import org.setu.platform.event.EventType;
+import org.setu.platform.outbox.Outbox;
 
 /**
  * Publishes state and facts of this service, in the transaction that makes them true. Records of
@@ -10,15 +16,83 @@ import org.setu.platform.entity.Aggregate;
 @ApplicationScoped
 public class Publishing {
 
-    /** A staff member's access, on {@code setu.client.staff}. */
-    public void staff(Aggregate state, Object record) {}
+    private static final EventType STAFF =
+            EventType.of("setu.client.staff", "org.setu.client.staff.v1");
+    private static final EventType ACCOUNT =
+            EventType.of("setu.client.account", "org.setu.client.account.v1");
+    private static final EventType VISIBILITY =
+            EventType.of("setu.client.visibility", "org.setu.client.visibility.v1");
+    private static final EventType CONTACT =
+            EventType.of("setu.client.contact", "org.setu.client.contact.v1");
+    private static final EventType LEAD_CONVERTED =
+            EventType.of("setu.client.fact", "org.setu.client.lead-converted.v1");
 
-    /** An account, on {@code setu.client.account}. */
-    public void account(Aggregate account, Object record) {}
+    private final Outbox outbox;
+    private final ObjectMapper mapper;
 
-    /** Who sees an account, on {@code setu.client.visibility}. */
-    public void visibility(Aggregate visibility, Object record) {}
+    Publishing(Outbox outbox, ObjectMapper mapper) {
+        this.outbox = outbox;
+        this.mapper = mapper;
+    }
 
-    /** A contact, on {@code setu.client.contact}. */
-    public void contact(Aggregate contact, Object record) {}
+    /** A staff member's access. */
+    public void staff(Aggregate state, Object record) {
+        state(STAFF, state, record);
+    }
+
+    /** An account. */
+    public void account(Aggregate account, Object record) {
+        state(ACCOUNT, account, record);
+    }
+
+    /** Who sees an account. */
+    public void visibility(Aggregate visibility, Object record) {
+        state(VISIBILITY, visibility, record);
+    }
+
+    /** A contact. */
+    public void contact(Aggregate contact, Object record) {
+        state(CONTACT, contact, record);
+    }
+
+    /** An account that is taken back, with everything that was told of it. */
+    public void accountErased(Aggregate account) {
+        erased(ACCOUNT, account);
+    }
+
+    /** Nobody sees a taken back account any more. */
+    public void visibilityErased(Aggregate visibility) {
+        erased(VISIBILITY, visibility);
+    }
+
+    /** A contact that is taken back. */
+    public void contactErased(Aggregate contact) {
+        erased(CONTACT, contact);
+    }
+
+    /** A lead became a client; ordered among all that happens to its account. */
+    public void leadConverted(Aggregate lead, UUID account, Object fact) {
+        outbox.append(Event.of(LEAD_CONVERTED, lead, fact).keyed(account));
+    }
+
+    private void state(EventType type, Aggregate subject, Object record) {
+        outbox.append(
+                Event.stating(
+                        type,
+                        subject,
+                        version ->
+                                mapper.<ObjectNode>valueToTree(record).put("version", version)));
+    }
+
+    private void erased(EventType type, Aggregate subject) {
+        outbox.append(
+                Event.stating(
+                        type,
+                        subject,
+                        version ->
+                                mapper.createObjectNode()
+                                        .put("id", subject.id().toString())
+                                        .put("version", version)
+                                        .put("erased", true)));
+    }
 }
