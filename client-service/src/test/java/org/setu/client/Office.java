@@ -35,7 +35,8 @@ public final class Office {
         /** A POSTed transition with the current version. */
         public Response orders(String location, Object body) {
             String resource = location.substring(0, location.lastIndexOf('/'));
-            return asks().header("If-Match", asks().get(resource).header("ETag"))
+            String seen = asks().get(resource).header("ETag");
+            return asks().header("If-Match", seen == null ? "\"0\"" : seen)
                     .body(body)
                     .post(location);
         }

@@ -44,7 +44,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** The account that another system knows by this key. */
     public Optional<Account> by(ExternalId key) {
         return find(
-                        "from Account a join a.externalIds x where x.system = ?1"
+                        "select a from Account a join a.externalIds x where x.system = ?1"
                                 + " and x.externalId = ?2",
                         key.system(),
                         key.externalId())

@@ -115,8 +115,7 @@ public class Contact extends VisibleAggregate {
         externalIds.retainAll(details.externalIds());
         externalIds.addAll(details.externalIds());
         this.synthetic = details.synthetic();
-        this.searchText =
-                SearchText.of(givenName, familyName, jobTitle, String.join(" ", emails));
+        this.searchText = SearchText.of(givenName, familyName, jobTitle, String.join(" ", emails));
         this.changedAt = now;
         follow(unitOfPrimary);
     }

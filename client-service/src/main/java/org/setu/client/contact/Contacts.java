@@ -24,7 +24,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** The contact that another system knows by this key. */
     public Optional<Contact> by(ExternalId key) {
         return find(
-                        "from Contact c join c.externalIds x where x.system = ?1"
+                        "select c from Contact c join c.externalIds x where x.system = ?1"
                                 + " and x.externalId = ?2",
                         key.system(),
                         key.externalId())

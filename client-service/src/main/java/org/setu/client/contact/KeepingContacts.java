@@ -40,8 +40,8 @@ public class KeepingContacts {
     }
 
     /**
-     * Replaces all that is said of a person. His roles at accounts that the caller does not see stay
-     * as they are.
+     * Replaces all that is said of a person. His roles at accounts that the caller does not see
+     * stay as they are.
      */
     public void change(Contact contact, ContactDetails details) {
         requireName(details);

@@ -38,8 +38,7 @@ public record ExternalId(
     private static final String KEY_RULE =
             "must be 1 to 200 characters, without space at either end";
     private static final Pattern SYSTEM = Pattern.compile("[a-z0-9][a-z0-9._-]{0,59}");
-    private static final Pattern KEY =
-            Pattern.compile("(?U)(?!\\s)[^\\p{Cntrl}]{1,200}(?<!\\s)");
+    private static final Pattern KEY = Pattern.compile("(?U)(?!\\s)[^\\p{Cntrl}]{1,200}(?<!\\s)");
 
     /**
      * A key from a path.

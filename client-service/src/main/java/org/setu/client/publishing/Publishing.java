@@ -80,8 +80,7 @@ public class Publishing {
                 Event.stating(
                         type,
                         subject,
-                        version ->
-                                mapper.<ObjectNode>valueToTree(record).put("version", version)));
+                        version -> mapper.<ObjectNode>valueToTree(record).put("version", version)));
     }
 
     private void erased(EventType type, Aggregate subject) {

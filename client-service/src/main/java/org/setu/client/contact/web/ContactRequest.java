@@ -38,8 +38,7 @@ public record ContactRequest(
         @Nullable Boolean synthetic) {
 
     /** What the person does at an account, such as {@code buyer}. */
-    public record AccountRole(
-            @NotNull UUID accountId, @Nullable @Size(max = 100) String role) {}
+    public record AccountRole(@NotNull UUID accountId, @Nullable @Size(max = 100) String role) {}
 
     static ContactRequest of(ContactDetails details, Set<UUID> visible) {
         return new ContactRequest(
@@ -68,8 +67,8 @@ public record ContactRequest(
         Map<UUID, String> roles = new HashMap<>();
         roles.put(primaryAccountId, "");
         Objects.requireNonNullElse(accounts, List.<AccountRole>of())
-                .forEach(at ->
-                        roles.put(at.accountId(), Objects.requireNonNullElse(at.role(), "")));
+                .forEach(
+                        at -> roles.put(at.accountId(), Objects.requireNonNullElse(at.role(), "")));
         return new ContactDetails(
                 givenName,
                 familyName,
