@@ -1,6 +1,7 @@
 package org.setu.deal.pipeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and changes pipelines; keeps one of them the standard one. */
@@ -25,6 +26,8 @@ public class DefiningPipeline {
     public void redefine(Pipeline pipeline, PipelineDetails details) {
         makeRoom(details, pipeline);
         pipeline.describe(details);
+        // Stages are rows of their own: their changes alone would not count as a new version.
+        pipelines.getEntityManager().lock(pipeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void makeRoom(

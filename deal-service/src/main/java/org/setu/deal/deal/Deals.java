@@ -1,0 +1,36 @@
+package org.setu.deal.deal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.setu.platform.problem.ProblemException;
+
+/** All deals that the caller sees. */
+@ApplicationScoped
+public class Deals implements PanacheRepositoryBase<Deal, UUID> {
+
+    /**
+     * The deal with this id.
+     *
+     * @throws ProblemException (404) if there is none that the caller sees
+     */
+    public Deal get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("deal"));
+    }
+
+    public Optional<Deal> byExternalId(String system, String externalId) {
+        return find(
+                        "select d from Deal d join d.externalIds x where x.system = ?1 and x.id ="
+                                + " ?2",
+                        system,
+                        externalId)
+                .firstResultOptional();
+    }
+
+    public List<Deal> ofImport(UUID importId, Collection<UUID> ids) {
+        return list("importId = ?1 and id in ?2", importId, ids);
+    }
+}
