@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.external.ExternalId;
+import org.setu.deal.reference.References;
 import org.setu.platform.money.Money;
 
 /**
@@ -39,7 +40,8 @@ public record DealDetails(
         @Nullable @Schema(examples = "2027-03-31") LocalDate expectedCloseDate,
         @Nullable @Schema(examples = "2026-11-02") LocalDate engagedOn,
         @Nullable @Size(max = 200) List<@Valid @NotNull DealLineDetails> lines,
-        @Nullable @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds) {
+        @Nullable @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds)
+        implements References {
 
     public DealDetails {
         lines = lines == null ? List.of() : lines;
