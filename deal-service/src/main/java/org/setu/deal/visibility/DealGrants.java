@@ -158,16 +158,16 @@ public class DealGrants {
         execute(connection, COPY_OF_ACCOUNTS, deals);
     }
 
-    private static void execute(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static void execute(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
         }
     }
 
-    private static Array array(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static Array array(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet row = statement.executeQuery()) {
