@@ -118,6 +118,15 @@ public class DealGrants {
         }
     }
 
+    /** Nobody sees them any more: they are gone. */
+    public void forget(Collection<UUID> deals) {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, FORGET_ALL, connection.createArrayOf("uuid", deals.toArray()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget who sees deals", e);
+        }
+    }
+
     /** Takes an account's present grants over to its deals that have units of their own. */
     public void accountGrantsChanged(UUID account) {
         try (Connection connection = dataSource.getConnection()) {
