@@ -65,7 +65,8 @@ public final class GatewayServer {
         this.authenticator = authenticator;
         this.metrics = metrics;
         this.host = host;
-        this.port = port;
+        // Vert.x shares a free port among its loops only when asked by a negative number.
+        this.port = port == 0 ? -1 : port;
         this.telemetry = !telemetryDisabled;
     }
 
@@ -105,8 +106,6 @@ public final class GatewayServer {
                     .toCompletableFuture()
                     .join();
             loops.add(loop);
-            // With port 0, the first loop finds a free one and the others share it.
-            options.setPort(loop.port());
         }
         LOG.infof(
                 "The gateway listens on %s:%d with %d routes", host, port(), table.routes().size());
