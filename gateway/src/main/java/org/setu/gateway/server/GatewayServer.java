@@ -19,6 +19,7 @@ import org.setu.gateway.config.GatewayConfig;
 import org.setu.gateway.config.KeycloakConfig;
 import org.setu.gateway.docs.OpenApiAggregator;
 import org.setu.gateway.docs.ProblemDocs;
+import org.setu.gateway.exchange.ClosingConnections;
 import org.setu.gateway.exchange.Deadlines;
 import org.setu.gateway.exchange.ExchangeContext;
 import org.setu.gateway.exchange.ExchangeObserver;
@@ -138,7 +139,13 @@ public final class GatewayServer {
         List<ExchangeObserver> observers =
                 config.accessLog() ? List.of(metrics, new AccessLog()) : List.of(metrics);
         ExchangeContext context =
-                new ExchangeContext(deadlines, new ProblemWriter(), observers, https, telemetry);
+                new ExchangeContext(
+                        deadlines,
+                        new ClosingConnections(),
+                        new ProblemWriter(),
+                        observers,
+                        https,
+                        telemetry);
         ProxyEngine proxy =
                 new ProxyEngine(
                         client,
