@@ -1,0 +1,5 @@
+/** Exact amounts of money. */
+@NullMarked
+package org.setu.platform.money;
+
+import org.jspecify.annotations.NullMarked;

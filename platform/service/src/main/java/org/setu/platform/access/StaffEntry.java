@@ -1,0 +1,45 @@
+package org.setu.platform.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What access control knows of a staff member; the shape of the {@code setu.client.staff} records.
+ *
+ * @param id staff id
+ * @param version of the staff member's access, grows with every change
+ * @param keycloakSubject the login, or null if there is none
+ * @param name full name
+ * @param roles business roles, used when somebody acts for this person
+ * @param subjects all visibility subjects of this person
+ * @param substitutions who is represented by this person, and when
+ * @param active false once the person has left: no access remains
+ */
+public record StaffEntry(
+        UUID id,
+        long version,
+        @Nullable String keycloakSubject,
+        String name,
+        List<String> roles,
+        List<String> subjects,
+        List<Substitution> substitutions,
+        boolean active) {
+
+    /**
+     * @param absentId who is away
+     * @param from first instant at which it holds
+     * @param until first instant at which it no longer holds
+     */
+    public record Substitution(UUID absentId, Instant from, Instant until) {
+        boolean coversAt(Instant instant) {
+            return !instant.isBefore(from) && instant.isBefore(until);
+        }
+    }
+
+    /** Whether this person may act for the other one at an instant. */
+    public boolean mayActFor(UUID absent, Instant at) {
+        return substitutions.stream().anyMatch(s -> s.absentId().equals(absent) && s.coversAt(at));
+    }
+}

@@ -1,0 +1,5 @@
+/** Base classes of aggregates. */
+@NullMarked
+package org.setu.platform.entity;
+
+import org.jspecify.annotations.NullMarked;

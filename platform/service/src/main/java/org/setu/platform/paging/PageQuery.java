@@ -1,0 +1,104 @@
+package org.setu.platform.paging;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.setu.platform.entity.Aggregate;
+
+/** The HQL of one page. Paths come from the listing, values are always parameters. */
+final class PageQuery<E extends Aggregate> {
+
+    /** Counting stops here: nobody needs the exact number, and counting all is slow. */
+    static final long MOST_COUNTED = 10_000;
+
+    private final EntityManager entityManager;
+    private final Class<E> entity;
+    private final PageRequest<E> request;
+    private final List<String> predicates = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    PageQuery(
+            EntityManager entityManager,
+            Class<E> entity,
+            Listing<E> listing,
+            PageRequest<E> request,
+            Map<String, Object> fixed) {
+        this.entityManager = entityManager;
+        this.entity = entity;
+        this.request = request;
+        fixed.forEach((path, value) -> predicates.add("e." + path + " = " + bind(value)));
+        request.conditions().forEach(this::add);
+        String search = request.search();
+        String searchPath = listing.searchPath();
+        if (search != null && !search.isEmpty()) {
+            predicates.add(
+                    "cast(sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', e."
+                            + searchPath
+                            + ", "
+                            + bind(search)
+                            + ") as boolean) = true");
+        }
+    }
+
+    List<E> rows() {
+        List<String> all = new ArrayList<>(predicates);
+        String path = "e." + request.sort().path();
+        String direction = request.descending() ? " desc" : "";
+        Cursor after = request.after();
+        if (after != null) {
+            Object value = request.sort().type().parse().apply(after.value());
+            all.add(
+                    "(%s, e.id) %s (%s, %s)"
+                            .formatted(
+                                    path,
+                                    request.descending() ? "<" : ">",
+                                    bind(value),
+                                    bind(after.id())));
+        }
+        String hql =
+                "from %s e%s order by %s%s, e.id%s"
+                        .formatted(entity.getName(), where(all), path, direction, direction);
+        var query = entityManager.createQuery(hql, entity);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(request.limit() + 1).getResultList();
+    }
+
+    long count() {
+        String hql =
+                "select count(*) from (select e.id as id from %s e%s order by e.id limit %d) counted"
+                        .formatted(entity.getName(), where(predicates), MOST_COUNTED + 1);
+        Query query = entityManager.createQuery(hql, Long.class);
+        String used = where(predicates);
+        values.forEach((name, value) -> {
+            if (used.matches("(?s).*:" + name + "\\b.*")) {
+                query.setParameter(name, value);
+            }
+        });
+        return (Long) query.getSingleResult();
+    }
+
+    private void add(PageRequest.Condition condition) {
+        String path = "e." + condition.path();
+        predicates.add(
+                switch (condition.operator()) {
+                    case IS_NULL ->
+                            path + (condition.value().equals(true) ? " is null" : " is not null");
+                    case IN -> path + " in " + bind(condition.value());
+                    case EQUALS, NOT_EQUALS, AT_LEAST, AT_MOST, ABOVE, BELOW ->
+                            path + " " + condition.operator().hql() + " " + bind(condition.value());
+                });
+    }
+
+    private String bind(Object value) {
+        String name = "v" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    private static String where(List<String> predicates) {
+        return predicates.isEmpty() ? "" : " where " + String.join(" and ", predicates);
+    }
+}

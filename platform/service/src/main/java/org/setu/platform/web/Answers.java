@@ -1,0 +1,61 @@
+package org.setu.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import org.setu.platform.command.CommandAnswer;
+import org.setu.platform.entity.Aggregate;
+import org.setu.platform.entity.VisibleAggregate;
+
+/** Answers with the ETag, and with Location where something was created. */
+@ApplicationScoped
+public class Answers {
+
+    private final EntityManager entityManager;
+    private final CommandAnswer answer;
+
+    Answers(EntityManager entityManager, CommandAnswer answer) {
+        this.entityManager = entityManager;
+        this.answer = answer;
+    }
+
+    /** 201 with Location {@code collection/id}, ETag and the view of what was created. */
+    public <A extends Aggregate> Response created(
+            String collection, A aggregate, Function<? super A, ?> view) {
+        flush(aggregate);
+        return tagged(Response.created(URI.create(collection + "/" + aggregate.id())), aggregate)
+                .entity(view.apply(aggregate))
+                .build();
+    }
+
+    /** 200 with ETag and the view of what was changed. */
+    public <A extends Aggregate> Response changed(A aggregate, Function<? super A, ?> view) {
+        flush(aggregate);
+        return tagged(Response.ok(), aggregate).entity(view.apply(aggregate)).build();
+    }
+
+    /** 200 with ETag and the view, or 304 if the caller has this version. */
+    public <A extends Aggregate> Response read(
+            HttpHeaders headers, A aggregate, Function<? super A, ?> view) {
+        if (!Preconditions.noneMatch(headers, Preconditions.etag(aggregate.version()))) {
+            return tagged(Response.notModified(), aggregate).build();
+        }
+        return tagged(Response.ok(), aggregate).entity(view.apply(aggregate)).build();
+    }
+
+    /** Versions are counted at the flush; the ETag must be the one that will be stored. */
+    private void flush(Aggregate aggregate) {
+        entityManager.flush();
+        if (aggregate instanceof VisibleAggregate visible) {
+            answer.shownTo(visible.visibilityUnit());
+        }
+    }
+
+    private static Response.ResponseBuilder tagged(
+            Response.ResponseBuilder response, Aggregate aggregate) {
+        return response.header(HttpHeaders.ETAG, Preconditions.etag(aggregate.version()));
+    }
+}

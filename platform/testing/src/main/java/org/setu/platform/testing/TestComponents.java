@@ -1,0 +1,72 @@
+package org.setu.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.setu.local.kafka.KafkaBroker;
+import org.setu.local.postgres.PostgresServer;
+
+/** The real PostgreSQL and Kafka of one test run, started on first use and ended with the JVM. */
+final class TestComponents {
+
+    private static final Map<String, Object> STARTED = new HashMap<>();
+
+    private TestComponents() {}
+
+    static synchronized PostgresServer postgres() {
+        return (PostgresServer)
+                STARTED.computeIfAbsent(
+                        "postgres", name -> atExit(PostgresServer.start(fresh(name), 0)));
+    }
+
+    static synchronized KafkaBroker kafka() {
+        return (KafkaBroker)
+                STARTED.computeIfAbsent(
+                        "kafka",
+                        name -> {
+                            KafkaBroker broker = atExit(KafkaBroker.start(fresh(name), 0, 0));
+                            broker.createTopics(topics());
+                            return broker;
+                        });
+    }
+
+    static synchronized TestIssuer issuer() {
+        return (TestIssuer) STARTED.computeIfAbsent("issuer", name -> atExit(TestIssuer.start()));
+    }
+
+    private static <T extends AutoCloseable> T atExit(T component) {
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> {
+                            try {
+                                component.close();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        }));
+        return component;
+    }
+
+    private static Path fresh(String name) {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return Files.createTempDirectory(target, "test-" + name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The list of topics stands at the top of the checkout, above every module. */
+    private static Path topics() {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            Path topics = at.resolve("deploy/topics.yaml");
+            if (Files.exists(topics)) {
+                return topics;
+            }
+        }
+        throw new IllegalStateException("deploy/topics.yaml is not above the working directory");
+    }
+}

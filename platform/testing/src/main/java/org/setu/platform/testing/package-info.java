@@ -1,0 +1,5 @@
+/** Test support: real components, real tokens, readable assertions. */
+@NullMarked
+package org.setu.platform.testing;
+
+import org.jspecify.annotations.NullMarked;
