@@ -116,11 +116,6 @@ class GrantingAccounts {
                 });
     }
 
-    /** Publishes what is stored once more. */
-    void publishAgain(AccountVisibility visibility) {
-        publishing.visibility(visibility, record(visibility));
-    }
-
     private void refreshOne(UUID id) {
         Optional<Accounts.Place> place = accounts.place(id);
         if (place.isEmpty()) {
@@ -176,7 +171,7 @@ class GrantingAccounts {
         publishing.visibility(visibility, record(visibility));
     }
 
-    private static Map<String, Object> record(AccountVisibility visibility) {
+    static Map<String, Object> record(AccountVisibility visibility) {
         return new HashMap<>(Map.of("id", visibility.id(), "subjects", visibility.subjects()));
     }
 }

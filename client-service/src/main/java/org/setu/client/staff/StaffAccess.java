@@ -89,9 +89,8 @@ public class StaffAccess {
         return mapper.<ObjectNode>valueToTree(read(state.state())).put("version", state.version());
     }
 
-    /** Publishes the current state of a staff member once more, unchanged. */
-    void publishAgain(StaffState state) {
-        publishing.staff(state, read(state.state()));
+    StaffRecord recordOf(StaffState state) {
+        return read(state.state());
     }
 
     private static StaffEntry entry(StaffRecord record, long version) {
