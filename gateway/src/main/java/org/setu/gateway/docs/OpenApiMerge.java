@@ -117,9 +117,13 @@ final class OpenApiMerge {
         return "#/components/" + kind + "/" + name;
     }
 
-    /** The services name their scheme as they like; here there is one, set for all. */
+    /**
+     * There is one scheme here. What a service says of it (the roles) stays; of another, goes.
+     */
     private static void dropForeignSecurity(JsonNode operation) {
-        if (operation instanceof ObjectNode object && !object.path("security").isEmpty()) {
+        if (operation instanceof ObjectNode object
+                && !object.path("security").isEmpty()
+                && !object.path("security").path(0).has(SCHEME)) {
             object.remove("security");
         }
     }

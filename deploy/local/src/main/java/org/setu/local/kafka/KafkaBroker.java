@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.FreePorts;
+import org.setu.local.process.LocalServer;
 import org.setu.local.process.ProcessesIn;
 import org.setu.local.process.StartFailure;
 import org.setu.local.process.StopSignal;
@@ -23,16 +25,14 @@ import org.setu.local.process.StopSignal;
 /**
  * One Kafka broker (KRaft, without replication) on loopback, a JVM of its own with its own jars.
  */
-public final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements LocalServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    private final Path directory;
     private final int port;
     private final ChildProcess process;
 
-    private KafkaBroker(Path directory, int port, ChildProcess process) {
-        this.directory = directory;
+    private KafkaBroker(int port, ChildProcess process) {
         this.port = port;
         this.process = process;
     }
@@ -45,6 +45,11 @@ public final class KafkaBroker implements AutoCloseable {
      * @throws StartFailure with the end of the log if the broker does not come up
      */
     public static KafkaBroker start(Path directory, int port, int controllerPort) {
+        return start(directory, port, controllerPort, directory.resolve("kafka.log"));
+    }
+
+    /** Like {@link #start(Path, int, int)} with the log elsewhere. */
+    public static KafkaBroker start(Path directory, int port, int controllerPort, Path log) {
         Path root = directory.toAbsolutePath().normalize();
         Path data = root.resolve("data");
         int actual = FreePorts.orFree(port);
@@ -59,16 +64,16 @@ public final class KafkaBroker implements AutoCloseable {
                                     .text());
             Path logging = BrokerClasspath.loggingConfiguration(root);
             List<String> java = java(logging);
-            format(root, data, java, configuration);
+            format(root, data, java, configuration, log);
             ChildProcess process =
                     ChildProcess.start(
                             "Kafka",
                             data,
                             command(java, "kafka.Kafka", configuration.toString()),
                             Map.of(),
-                            log(root),
+                            log,
                             StopSignal.TERMINATE);
-            KafkaBroker broker = new KafkaBroker(root, actual, process);
+            KafkaBroker broker = new KafkaBroker(actual, process);
             process.awaitReady(START_LIMIT, broker::answers);
             return broker;
         } catch (IOException e) {
@@ -80,8 +85,19 @@ public final class KafkaBroker implements AutoCloseable {
         return port;
     }
 
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    @Override
+    public boolean isReady() {
+        return process.isAlive() && answers();
+    }
+
+    @Override
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
     }
 
     public boolean isAlive() {
@@ -92,8 +108,9 @@ public final class KafkaBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    @Override
     public Path log() {
-        return log(directory);
+        return process.log();
     }
 
     /**
@@ -141,10 +158,6 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static Path log(Path root) {
-        return root.resolve("kafka.log");
-    }
-
     private static List<String> java(Path logging) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -167,7 +180,8 @@ public final class KafkaBroker implements AutoCloseable {
         return command;
     }
 
-    private static void format(Path root, Path data, List<String> java, Path configuration) {
+    private static void format(
+            Path root, Path data, List<String> java, Path configuration, Path log) {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
@@ -182,10 +196,10 @@ public final class KafkaBroker implements AutoCloseable {
                         configuration.toString());
         try (ChildProcess format =
                 ChildProcess.start(
-                        "Kafka format", root, command, Map.of(), log(root), StopSignal.TERMINATE)) {
+                        "Kafka format", root, command, Map.of(), log, StopSignal.TERMINATE)) {
             if (!format.process().waitFor(1, TimeUnit.MINUTES)
                     || format.process().exitValue() != 0) {
-                throw new StartFailure("Kafka's storage cannot be formatted, see " + log(root));
+                throw new StartFailure("Kafka's storage cannot be formatted, see " + log);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,28 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.setu.local.process.ChildProcess;
+import org.setu.local.process.DirectoryTree;
 import org.setu.local.process.ProcessesIn;
 import org.setu.local.process.Secrets;
 import org.setu.local.process.StartFailure;
 import org.setu.local.process.StopSignal;
 
 /** Where the server keeps its data, made at first use. */
-record DataDirectory(Path root) {
+record DataDirectory(Path root, Path log) {
 
     static final String SUPERUSER = "postgres";
 
     Path data() {
         return root.resolve("data");
-    }
-
-    Path log() {
-        return root.resolve("postgres.log");
     }
 
     private Path passwordFile() {
@@ -47,7 +42,7 @@ record DataDirectory(Path root) {
             return;
         }
         Path making = root.resolve("data.new");
-        delete(making);
+        DirectoryTree.delete(making);
         superuserPassword();
         List<String> command =
                 PostgresCommand.of(
@@ -85,19 +80,6 @@ record DataDirectory(Path root) {
      */
     void endLeftovers() {
         ProcessesIn.kill(data());
-    }
-
-    private static void delete(Path directory) {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static Duration startLimit() {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.FreePorts;
+import org.setu.local.process.LocalServer;
 import org.setu.local.process.StartFailure;
 import org.setu.local.process.StopSignal;
 
@@ -20,7 +22,7 @@ import org.setu.local.process.StopSignal;
  * One PostgreSQL server on loopback, as durable as in production: {@code fsync} and {@code
  * synchronous_commit} are on, so what was committed survives {@link #kill()}.
  */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements LocalServer {
 
     private static final Map<String, String> SETTINGS =
             Map.of(
@@ -57,7 +59,14 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Like {@link #start(Path, int)} with settings of {@code postgresql.conf} besides. */
     public static PostgresServer start(Path directory, int port, Map<String, String> settings) {
-        DataDirectory data = new DataDirectory(directory.toAbsolutePath().normalize());
+        return start(directory, port, settings, directory.resolve("postgres.log"));
+    }
+
+    /** Like {@link #start(Path, int, Map)} with the log elsewhere. */
+    public static PostgresServer start(
+            Path directory, int port, Map<String, String> settings, Path log) {
+        DataDirectory data =
+                new DataDirectory(directory.toAbsolutePath().normalize(), log.toAbsolutePath());
         try {
             Files.createDirectories(data.root());
         } catch (IOException e) {
@@ -100,8 +109,19 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** The process id of the postmaster. */
+    @Override
     public long pid() {
         return process.pid();
+    }
+
+    @Override
+    public boolean isReady() {
+        return process.isAlive() && accepts();
+    }
+
+    @Override
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
     }
 
     public boolean isAlive() {
@@ -120,6 +140,7 @@ public final class PostgresServer implements AutoCloseable {
         return directory.superuserPassword();
     }
 
+    @Override
     public Path log() {
         return directory.log();
     }

@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Processes that work in a directory: what is left there of a server whose starter was killed. */
+/** Servers that work in a directory or below: what is left there when their starter was killed. */
 public final class ProcessesIn {
+
+    /** A shell or an editor that somebody opened there is none of our business. */
+    private static final Set<String> PROGRAMS = Set.of("java", "postgres", "initdb");
 
     private ProcessesIn() {}
 
-    /** Living processes of this user whose working directory this is. */
+    /** Living servers of this user with their working directory there. */
     public static List<ProcessHandle> directory(Path directory) {
         try {
             Path real = directory.toRealPath();
@@ -25,6 +28,7 @@ public final class ProcessesIn {
                 return all.filter(process -> worksIn(process, real)).toList();
             }
         } catch (IOException _) {
+            // There is no such directory yet.
             return List.of();
         }
     }
@@ -43,13 +47,24 @@ public final class ProcessesIn {
                 throw new StartFailure("Processes still work in " + directory + ": " + pids(left));
             }
             left.forEach(ProcessHandle::destroyForcibly);
-            left.forEach(ProcessesIn::awaitEnd);
+            left.forEach(process -> awaitEnd(process, Duration.ofSeconds(5)));
         }
     }
 
-    private static void awaitEnd(ProcessHandle process) {
+    /** Asks them to stop, gives them that long together, and kills who is still there. */
+    public static void stop(Path directory, Duration grace) {
+        List<ProcessHandle> left = directory(directory);
+        left.forEach(ProcessHandle::destroy);
+        Instant deadline = Instant.now().plus(grace);
+        for (ProcessHandle process : left) {
+            awaitEnd(process, Duration.between(Instant.now(), deadline));
+        }
+        kill(directory);
+    }
+
+    private static void awaitEnd(ProcessHandle process, Duration limit) {
         try {
-            process.onExit().get(5, TimeUnit.SECONDS);
+            process.onExit().get(Math.max(1, limit.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException _) {
             // The caller looks again.
         } catch (InterruptedException e) {
@@ -64,10 +79,11 @@ public final class ProcessesIn {
     }
 
     private static boolean worksIn(ProcessHandle process, Path directory) {
+        Path entry = Path.of("/proc", Long.toString(process.pid()));
         try {
-            Path current =
-                    Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
-            return Objects.equals(current, directory);
+            return Files.readSymbolicLink(entry.resolve("cwd")).startsWith(directory)
+                    && PROGRAMS.contains(
+                            Files.readSymbolicLink(entry.resolve("exe")).getFileName().toString());
         } catch (IOException _) {
             // It ended just now, or belongs to somebody else.
             return false;

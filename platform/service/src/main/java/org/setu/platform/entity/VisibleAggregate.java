@@ -7,6 +7,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.setu.platform.access.SubjectsResolver;
+import org.setu.platform.access.TextArrayType;
 
 /**
  * An aggregate whose rows are seen only by those to whom their visibility unit is granted. The
@@ -23,7 +24,7 @@ import org.setu.platform.access.SubjectsResolver;
         parameters =
                 @ParamDef(
                         name = "subjects",
-                        type = String[].class,
+                        type = TextArrayType.class,
                         resolver = SubjectsResolver.class))
 @Filter(name = VisibleAggregate.FILTER, deduceAliasInjectionPoints = false)
 public abstract class VisibleAggregate extends Aggregate {

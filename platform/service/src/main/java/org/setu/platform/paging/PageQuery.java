@@ -35,11 +35,11 @@ final class PageQuery<E extends Aggregate> {
         String searchPath = listing.searchPath();
         if (search != null && !search.isEmpty()) {
             predicates.add(
-                    "sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', e."
+                    "cast(sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', e."
                             + searchPath
                             + ", "
                             + bind(search)
-                            + ")");
+                            + ") as boolean) = true");
         }
     }
 
@@ -68,7 +68,7 @@ final class PageQuery<E extends Aggregate> {
 
     long count() {
         String hql =
-                "select count(*) from (select e.id as id from %s e%s limit %d) counted"
+                "select count(*) from (select e.id as id from %s e%s order by e.id limit %d) counted"
                         .formatted(entity.getName(), where(predicates), MOST_COUNTED + 1);
         Query query = entityManager.createQuery(hql, Long.class);
         String used = where(predicates);

@@ -39,7 +39,11 @@ class BodyLimit implements ReaderInterceptor {
         }
         body.remember(bytes);
         context.setInputStream(new ByteArrayInputStream(bytes));
-        return context.proceed();
+        Object read = context.proceed();
+        if (read == null && isJson(context.getMediaType())) {
+            throw ProblemException.invalid("", "must not be null");
+        }
+        return read;
     }
 
     private static boolean isJson(MediaType type) {

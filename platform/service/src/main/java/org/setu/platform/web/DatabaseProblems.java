@@ -95,10 +95,15 @@ public class DatabaseProblems {
                 : Problem.of(type, meaning.detail()).withErrors(List.of(meaning));
     }
 
+    /** A batch wraps the server's own error, which alone names the constraint. */
     private static @Nullable String constraint(SQLException sql) {
-        return sql instanceof PSQLException postgres && postgres.getServerErrorMessage() != null
-                ? postgres.getServerErrorMessage().getConstraint()
-                : null;
+        for (Throwable cause = sql; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException postgres
+                    && postgres.getServerErrorMessage() != null) {
+                return postgres.getServerErrorMessage().getConstraint();
+            }
+        }
+        return sql.getNextException() == null ? null : constraint(sql.getNextException());
     }
 
     private static Problem stale() {

@@ -1,0 +1,47 @@
+package org.setu.local.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of a JVM that shares one machine with many others. */
+public final class JavaCommand {
+
+    private final List<String> command = new ArrayList<>();
+
+    private JavaCommand() {}
+
+    /**
+     * The JVM this one runs on, with as little besides the heap as it can do with.
+     *
+     * @param heap the most it may take, like {@code 256m}
+     */
+    public static JavaCommand withHeap(String heap) {
+        JavaCommand java = new JavaCommand();
+        java.command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.awt.headless=true"));
+        return java;
+    }
+
+    public JavaCommand with(String... options) {
+        command.addAll(List.of(options));
+        return this;
+    }
+
+    /** System properties; seen by everyone on this machine, so never secrets. */
+    public JavaCommand properties(Map<String, String> properties) {
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        return this;
+    }
+
+    public List<String> words() {
+        return List.copyOf(command);
+    }
+}

@@ -1,0 +1,173 @@
+package org.setu.platform.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.access.Roles;
+import org.setu.platform.command.Command;
+import org.setu.platform.paging.FieldType;
+import org.setu.platform.paging.Listing;
+import org.setu.platform.paging.Page;
+import org.setu.platform.problem.ProblemException;
+import org.setu.platform.web.Answers;
+import org.setu.platform.web.Preconditions;
+
+/**
+ * The endpoints of imports. A service gives them a place by a subclass with {@code @Path} and
+ * {@code @RunOnVirtualThread}.
+ */
+public abstract class ImportResource {
+
+    static final Listing<ImportJob> IMPORTS =
+            Listing.of(ImportJob.class)
+                    .filter("kind", FieldType.TEXT)
+                    .filter("state", FieldType.oneOf(ImportState.class))
+                    .sort("createdAt", FieldType.INSTANT, ImportJob::createdAt);
+
+    private static final int ROWS_AT_ONCE = 200;
+
+    @Inject Imports imports;
+    @Inject Answers answers;
+    @Inject EntityManager entityManager;
+
+    /** Where the resource stands, for Location. */
+    protected abstract String path();
+
+    @GET
+    @Path("kinds")
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(summary = "What can be imported, and the fields of each kind")
+    public List<ImportView.KindView> kinds() {
+        return imports.kinds();
+    }
+
+    @GET
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(summary = "The imports")
+    public Page<ImportView> list(@Context UriInfo uri) {
+        return IMPORTS.page(entityManager, uri.getQueryParameters(), imports::view);
+    }
+
+    @POST
+    @Command
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @Operation(summary = "Describe an import: kind, mapping of columns and values")
+    public Response describe(@Valid @NotNull ImportRequest request) {
+        return answers.created(path(), imports.describe(request), imports::view);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(summary = "An import: its state, and how many rows have which outcome")
+    public Response read(UUID id, @Context HttpHeaders headers) {
+        ImportJob job = imports.find(id);
+        // Progress moves without a new version, so no 304 while it runs.
+        return job.state().isRunning()
+                ? Response.ok(imports.view(job))
+                        .header(HttpHeaders.ETAG, Preconditions.etag(job.version()))
+                        .build()
+                : answers.read(headers, job, imports::view);
+    }
+
+    @PUT
+    @Path("{id}/content")
+    @Command
+    @Consumes("text/csv")
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @Operation(summary = "Send the file: CSV in UTF-8 with a header row, at most 25 MiB")
+    public Response upload(UUID id, byte[] content, @Context HttpHeaders headers) {
+        return change(id, headers, job -> imports.upload(job, content));
+    }
+
+    @POST
+    @Path("{id}/check")
+    @Command
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @Operation(summary = "Dry run: say for each row what would become of it")
+    public Response check(UUID id, @Context HttpHeaders headers) {
+        return change(id, headers, imports::check);
+    }
+
+    @POST
+    @Path("{id}/commit")
+    @Command
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @Operation(summary = "Write the rows that passed the dry run, in the background")
+    public Response commit(UUID id, @Context HttpHeaders headers) {
+        return change(id, headers, imports::commit);
+    }
+
+    @POST
+    @Path("{id}/rollback")
+    @Command
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @Operation(summary = "Take back what the import created, except what was changed since")
+    public Response rollback(UUID id, @Context HttpHeaders headers) {
+        return change(id, headers, imports::rollback);
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @Operation(summary = "The report: each row, its outcome and why")
+    public Page<ImportView.RowView> rows(
+            UUID id,
+            @QueryParam("outcome") @Nullable String outcome,
+            @QueryParam("after") @Nullable String after) {
+        ImportJob job = imports.find(id);
+        List<ImportView.RowView> rows =
+                imports.rows(job, outcomes(outcome), position(after), ROWS_AT_ONCE + 1);
+        boolean more = rows.size() > ROWS_AT_ONCE;
+        List<ImportView.RowView> shown = more ? rows.subList(0, ROWS_AT_ONCE) : rows;
+        return new Page<>(
+                shown, more ? String.valueOf(shown.getLast().position()) : null, null, null);
+    }
+
+    private Response change(UUID id, HttpHeaders headers, Consumer<ImportJob> order) {
+        ImportJob job = imports.find(id);
+        Preconditions.requireMatch(headers, job);
+        order.accept(job);
+        return answers.changed(job, imports::view);
+    }
+
+    private static List<RowResult.Outcome> outcomes(@Nullable String names) {
+        if (names == null) {
+            return List.of();
+        }
+        try {
+            return Arrays.stream(names.split(",")).map(RowResult.Outcome::valueOf).toList();
+        } catch (IllegalArgumentException unknown) {
+            throw ProblemException.invalidParameter(
+                    "outcome", "must be some of " + Arrays.toString(RowResult.Outcome.values()));
+        }
+    }
+
+    private static int position(@Nullable String after) {
+        if (after == null) {
+            return -1;
+        }
+        if (!after.matches("\\d{1,7}")) {
+            throw ProblemException.invalidParameter("after", "is not a cursor of this list");
+        }
+        return Integer.parseInt(after);
+    }
+}

@@ -1,0 +1,101 @@
+package org.setu.platform.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.problem.ProblemException;
+
+/** The orders that an import takes. */
+@ApplicationScoped
+class Imports {
+
+    private final EntityManager entityManager;
+    private final ImportRows rows;
+    private final ImportKinds kinds;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+    private final Event<ImportWorker.Ordered> orders;
+
+    Imports(
+            EntityManager entityManager,
+            ImportRows rows,
+            ImportKinds kinds,
+            CurrentCaller caller,
+            InstantSource clock,
+            Event<ImportWorker.Ordered> orders) {
+        this.entityManager = entityManager;
+        this.rows = rows;
+        this.kinds = kinds;
+        this.caller = caller;
+        this.clock = clock;
+        this.orders = orders;
+    }
+
+    List<ImportView.KindView> kinds() {
+        return kinds.all().stream()
+                .map(kind -> new ImportView.KindView(kind.name(), kind.fields()))
+                .toList();
+    }
+
+    ImportJob describe(ImportRequest request) {
+        kinds.check(request);
+        ImportJob job = new ImportJob(request, caller.get().actor(), clock.instant());
+        entityManager.persist(job);
+        return job;
+    }
+
+    ImportJob find(UUID id) {
+        ImportJob job = entityManager.find(ImportJob.class, id);
+        if (job == null) {
+            throw ProblemException.notFound("import");
+        }
+        return job;
+    }
+
+    void upload(ImportJob job, byte[] content) {
+        job.require("upload");
+        List<ImportRow> read = CsvFile.rows(content, job);
+        List<ImportRow> ordered =
+                kinds.named(job.kind())
+                        .selfReference()
+                        .map(reference -> RowOrder.parentsFirst(read, reference))
+                        .orElse(read);
+        rows.replace(job.id(), ordered);
+        job.uploaded();
+    }
+
+    void check(ImportJob job) {
+        order(job, ImportJob::startCheck);
+        rows.reset(job.id());
+    }
+
+    void commit(ImportJob job) {
+        order(job, ImportJob::startCommit);
+    }
+
+    void rollback(ImportJob job) {
+        order(job, ImportJob::startRollback);
+    }
+
+    ImportView view(ImportJob job) {
+        return ImportView.from(job, rows.counts(job.id()));
+    }
+
+    List<ImportView.RowView> rows(
+            ImportJob job, Collection<RowResult.Outcome> outcomes, int after, int most) {
+        return rows.after(job.id(), outcomes, after, most).stream()
+                .map(ImportView.RowView::from)
+                .toList();
+    }
+
+    private void order(ImportJob job, Consumer<ImportJob> start) {
+        start.accept(job);
+        orders.fire(new ImportWorker.Ordered(job.id()));
+    }
+}
