@@ -14,7 +14,7 @@ final class Plans {
                             "account", "name",
                             "sector", "segment",
                             "year_established", "yearEstablished",
-                            "revenue", "revenueMillions",
+                            AccountsFile.REVENUE, "revenue",
                             "employees", "employees",
                             "office_location", "country",
                             "subsidiary_of", "parent",
@@ -22,7 +22,7 @@ final class Plans {
                     Map.of(
                             "segment", Map.of("technolgy", "technology"),
                             "country", countries()),
-                    Map.of("revenueCurrency", "USD", "status", "ACTIVE"));
+                    Map.of("currency", "USD", "status", "ACTIVE"));
 
     static final Plan OPPORTUNITIES =
             new Plan(
