@@ -14,7 +14,8 @@ class DealConstraints implements ConstraintMeanings {
     public Map<String, FieldProblem> byConstraint() {
         Map<String, FieldProblem> meanings = new HashMap<>();
         meanings.put("product_code_unique", at("/code", "belongs to another product"));
-        meanings.put("product_external_id_unique", at("/externalIds", "belongs to another product"));
+        meanings.put(
+                "product_external_id_unique", at("/externalIds", "belongs to another product"));
         meanings.put("product_external_id_by_product", at("/externalIds", "one key per system"));
         meanings.put("product_family_length", at("/family", "must be 1 to 100 characters"));
         meanings.put("price_book_code_unique", at("/code", "belongs to another price book"));

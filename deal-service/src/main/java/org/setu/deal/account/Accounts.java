@@ -69,7 +69,8 @@ public class Accounts {
     /** Whether both the account and who sees it are known here. */
     public boolean known(UUID id) {
         return !find(
-                        SELECT + "id = any(?) and exists (select 1 from account_visibility v where"
+                        SELECT
+                                + "id = any(?) and exists (select 1 from account_visibility v where"
                                 + " v.id = account.id)",
                         "uuid",
                         id)

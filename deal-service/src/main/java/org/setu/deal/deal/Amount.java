@@ -11,9 +11,7 @@ import org.setu.platform.money.Money;
 record Amount(@Nullable BigDecimal amount, @Nullable String currency) {
 
     static @Nullable Amount of(@Nullable Money money) {
-        return money == null
-                ? null
-                : new Amount(money.amount().setScale(6), money.currencyCode());
+        return money == null ? null : new Amount(money.amount().setScale(6), money.currencyCode());
     }
 
     static @Nullable Money money(@Nullable Amount stored) {

@@ -33,7 +33,10 @@ public class ClosingDeal {
      * @throws ProblemException if the deal is not open, or no amount is known
      */
     public void win(
-            Deal deal, @Nullable Money amount, @Nullable LocalDate closedOn, @Nullable String note) {
+            Deal deal,
+            @Nullable Money amount,
+            @Nullable LocalDate closedOn,
+            @Nullable String note) {
         Instant now = clock.instant();
         deal.require(Transition.WIN);
         Money agreed = amount == null ? deal.expectedAmount() : amount;

@@ -36,7 +36,8 @@ import org.setu.platform.problem.ProblemException;
 
 /**
  * A chance to sell. It follows its account's visibility while the account's owner works on it
- * without a team of its own; otherwise it has a unit of its own, whose grants include the account's.
+ * without a team of its own; otherwise it has a unit of its own, whose grants include the
+ * account's.
  */
 @Entity
 @Table(name = "deal")
@@ -170,8 +171,7 @@ public class Deal extends VisibleAggregate {
         if (details.stageId() != null && !details.stageId().equals(stage.id())) {
             throw ProblemException.invalid("/stageId", "changes by POST /deals/{id}/move");
         }
-        boolean sameExpectation =
-                Objects.equals(DealRules.expected(details), expectedAmount());
+        boolean sameExpectation = Objects.equals(DealRules.expected(details), expectedAmount());
         boolean estimated = expectedEstimated;
         describe(parties, details, now);
         this.expectedEstimated = estimated && sameExpectation;

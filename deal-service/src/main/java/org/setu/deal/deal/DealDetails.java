@@ -39,8 +39,8 @@ public record DealDetails(
         @Nullable Money expectedAmount,
         @Nullable @Schema(examples = "2027-03-31") LocalDate expectedCloseDate,
         @Nullable @Schema(examples = "2026-11-02") LocalDate engagedOn,
-        @Nullable @Size(max = 200) List<@Valid @NotNull DealLineDetails> lines,
-        @Nullable @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds)
+        @Size(max = 200) List<@Valid @NotNull DealLineDetails> lines,
+        @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds)
         implements References {
 
     public DealDetails {

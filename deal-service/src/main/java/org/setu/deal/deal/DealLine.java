@@ -26,9 +26,7 @@ record DealLine(
 
     DealLineDetails details() {
         return new DealLineDetails(
-                productId,
-                plain(quantity),
-                new Money(amount, Currency.getInstance(currency)));
+                productId, plain(quantity), new Money(amount, Currency.getInstance(currency)));
     }
 
     private static BigDecimal plain(BigDecimal number) {

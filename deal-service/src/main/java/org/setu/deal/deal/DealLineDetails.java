@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.setu.platform.money.Money;
 
 /**
@@ -20,7 +19,7 @@ import org.setu.platform.money.Money;
 @Schema(name = "DealLineRequest")
 public record DealLineDetails(
         @NotNull UUID productId,
-        @Nullable @Positive @Digits(integer = 13, fraction = 6) @Schema(examples = "2")
+        @Positive @Digits(integer = 13, fraction = 6) @Schema(examples = "2")
                 BigDecimal quantity,
         @NotNull Money amount) {
 

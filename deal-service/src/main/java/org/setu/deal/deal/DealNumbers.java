@@ -16,8 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class DealNumbers {
 
-    private static final String NEXT =
-            "select nextval('deal_number') from generate_series(1, ?)";
+    private static final String NEXT = "select nextval('deal_number') from generate_series(1, ?)";
 
     private final DataSource dataSource;
     private final InstantSource clock;

@@ -49,7 +49,8 @@ final class DealRules {
                 errors.add(
                         FieldProblem.at(
                                 "/lines/" + i + "/amount/currency",
-                                "must be " + reference.currencyCode()
+                                "must be "
+                                        + reference.currencyCode()
                                         + ": a deal has one currency"));
             }
         }

@@ -30,7 +30,27 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
                 .firstResultOptional();
     }
 
-    public List<Deal> ofImport(UUID importId, Collection<UUID> ids) {
-        return list("importId = ?1 and id in ?2", importId, ids);
+    /** Which of these keys of another system belong to deals. */
+    public List<String> knownKeys(String system, Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select x.id from Deal d join d.externalIds x where x.system ="
+                                        + " :system and x.id in :keys",
+                                String.class)
+                        .setParameter("system", system)
+                        .setParameter("keys", keys)
+                        .getResultList();
+    }
+
+    /** How many deals name a product. */
+    public long withProduct(UUID productId) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(d) from Deal d join d.lines l where l.productId = :product",
+                        Long.class)
+                .setParameter("product", productId)
+                .getSingleResult();
     }
 }

@@ -51,9 +51,8 @@ class FindingParties {
     /** For a deal that is to be opened. */
     Parties opening(DealDetails details) {
         Caller caller = currentCaller.get();
-        UUID owner =
-                details.ownerId() == null ? caller.requireStaff() : newOwner(details, caller);
-        owner(owner);
+        UUID owner = details.ownerId() == null ? caller.requireStaff() : newOwner(details, caller);
+        requireActive(owner);
         requireProducts(details, Set.of());
         Pipeline pipeline = pipeline(details.pipelineId());
         return new Parties(
@@ -65,7 +64,7 @@ class FindingParties {
         Caller caller = currentCaller.get();
         UUID owner = details.ownerId() == null ? deal.ownerId() : details.ownerId();
         if (!owner.equals(deal.ownerId())) {
-            owner(owner);
+            requireActive(owner);
         }
         Account account =
                 details.accountId() != null && details.accountId().equals(deal.accountId())
@@ -90,12 +89,10 @@ class FindingParties {
         return owner;
     }
 
-    private void owner(UUID id) {
-        staff.heldStill(id)
-                .filter(StaffMember::active)
-                .orElseThrow(() ->
-                        ProblemException.invalid(
-                                "/ownerId", "There is no such active staff member."));
+    private void requireActive(UUID owner) {
+        if (staff.heldStill(owner).filter(StaffMember::active).isEmpty()) {
+            throw ProblemException.invalid("/ownerId", "There is no such active staff member.");
+        }
     }
 
     private @Nullable Account account(@Nullable UUID id, Caller caller) {
@@ -104,8 +101,8 @@ class FindingParties {
         }
         return accounts.heldStill(id)
                 .filter(account -> !account.gone() && grants.visible(id, caller))
-                .orElseThrow(() ->
-                        ProblemException.invalid("/accountId", "There is no such account."));
+                .orElseThrow(
+                        () -> ProblemException.invalid("/accountId", "There is no such account."));
     }
 
     private void requireProducts(DealDetails details, Set<UUID> namedBefore) {
@@ -132,8 +129,7 @@ class FindingParties {
                     .standard()
                     .orElseThrow(() ->
                             ProblemException.invalid(
-                                    "/pipelineId",
-                                    "is required: there is no standard pipeline"));
+                                    "/pipelineId", "is required: there is no standard pipeline"));
         }
         return pipelines
                 .findByIdOptional(id)

@@ -30,8 +30,7 @@ public class DefiningPipeline {
         pipelines.getEntityManager().lock(pipeline, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    private void makeRoom(
-            PipelineDetails details, @Nullable Pipeline changed) {
+    private void makeRoom(PipelineDetails details, @Nullable Pipeline changed) {
         if (Boolean.TRUE.equals(details.standard())) {
             pipelines
                     .standard()

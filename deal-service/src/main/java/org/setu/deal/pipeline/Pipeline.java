@@ -75,8 +75,7 @@ public class Pipeline extends Aggregate {
             if (wanted.stream().anyMatch(other -> other.code().equals(stage.code()))) {
                 throw ProblemException.invalid("/stages/" + i + "/code", "comes twice");
             }
-            PipelineStage described =
-                    kept == null ? new PipelineStage(this, stage.code()) : kept;
+            PipelineStage described = kept == null ? new PipelineStage(this, stage.code()) : kept;
             described.describe(stage, i);
             wanted.add(described);
         }

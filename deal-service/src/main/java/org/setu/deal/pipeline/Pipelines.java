@@ -29,6 +29,8 @@ public class Pipelines implements PanacheRepositoryBase<Pipeline, UUID> {
     public List<Pipeline> withIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : list("select distinct p from Pipeline p join fetch p.stages where p.id in ?1", ids);
+                : list(
+                        "select distinct p from Pipeline p join fetch p.stages where p.id in ?1",
+                        ids);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.setu.deal.product.ProductDetails;
 
 /**
@@ -29,7 +28,7 @@ public record StageDetails(
                 String code,
         @NotBlank @Size(max = 100) @Schema(examples = "Engaging") String name,
         @Min(0) @Max(100) @Schema(examples = "40") int probability,
-        @Nullable Set<@NotNull ExitCriterion> exitCriteria) {
+        Set<@NotNull ExitCriterion> exitCriteria) {
 
     public StageDetails {
         exitCriteria = exitCriteria == null ? Set.of() : exitCriteria;

@@ -29,7 +29,8 @@ public record PriceBookDetails(
                 @Schema(examples = "LIST-USD")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "List prices in USD") String name,
-        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code, such as EUR")
+        @NotNull
+                @Pattern(regexp = "[A-Z]{3}", message = "must be an ISO 4217 code, such as EUR")
                 @Schema(examples = "USD")
                 String currency,
         @NotNull @Schema(examples = "2016-01-01") LocalDate validFrom,

@@ -31,7 +31,7 @@ public record ProductDetails(
         @NotBlank @Size(max = 200) @Schema(examples = "GTX Pro") String name,
         @Nullable @Size(min = 1, max = 100) @Schema(examples = "GTX") String family,
         @Nullable @Schema(examples = "true") Boolean active,
-        @Nullable @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds) {
+        @Size(max = 20) List<@Valid @NotNull ExternalId> externalIds) {
 
     public static final String CODE = "[A-Z0-9][A-Z0-9._-]{0,39}";
 

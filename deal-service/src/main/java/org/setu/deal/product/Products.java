@@ -34,9 +34,8 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .firstResultOptional();
     }
 
-    /** The only product of this name, if it is the only one. */
-    public Optional<Product> named(String name) {
-        List<Product> found = list("name = ?1", name);
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /** All products with one of these names; names may be shared. */
+    public List<Product> named(Collection<String> names) {
+        return names.isEmpty() ? List.of() : list("name in ?1", names);
     }
 }

@@ -92,7 +92,7 @@ class ClientService {
                 Problem.of(
                         ProblemType.UNAVAILABLE,
                         ("The request names %s that is not known here yet, and its owner does"
-                                + " not answer right now.")
+                                        + " not answer right now.")
                                 .formatted(kind.equals("staff") ? "a person" : "an account")));
     }
 }

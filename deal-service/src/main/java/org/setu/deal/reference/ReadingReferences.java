@@ -1,8 +1,8 @@
 package org.setu.deal.reference;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -71,8 +71,7 @@ class ReadingReferences {
                                                 answer.path("account"), AccountRecord.class));
                                 keepingAccounts.keep(
                                         mapper.convertValue(
-                                                answer.path("visibility"),
-                                                VisibilityRecord.class));
+                                                answer.path("visibility"), VisibilityRecord.class));
                             }));
         }
     }

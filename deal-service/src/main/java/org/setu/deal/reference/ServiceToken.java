@@ -56,8 +56,7 @@ class ServiceToken {
                                                 + "&client_secret="
                                                 + encoded(secret)))
                         .build();
-        HttpResponse<byte[]> response =
-                http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IOException("the token endpoint answered " + response.statusCode());
         }

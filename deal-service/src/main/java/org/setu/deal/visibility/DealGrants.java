@@ -118,6 +118,15 @@ public class DealGrants {
         }
     }
 
+    /** Nobody sees them any more: they are gone. */
+    public void forget(Collection<UUID> deals) {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, FORGET_ALL, connection.createArrayOf("uuid", deals.toArray()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget who sees deals", e);
+        }
+    }
+
     /** Takes an account's present grants over to its deals that have units of their own. */
     public void accountGrantsChanged(UUID account) {
         try (Connection connection = dataSource.getConnection()) {
@@ -158,16 +167,16 @@ public class DealGrants {
         execute(connection, COPY_OF_ACCOUNTS, deals);
     }
 
-    private static void execute(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static void execute(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             statement.executeUpdate();
         }
     }
 
-    private static Array array(
-            Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    private static Array array(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             try (ResultSet row = statement.executeQuery()) {

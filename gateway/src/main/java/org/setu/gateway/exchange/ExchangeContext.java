@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record ExchangeContext(
         Deadlines deadlines,
+        ClosingConnections closing,
         ProblemWriter problems,
         List<ExchangeObserver> observers,
         boolean https,

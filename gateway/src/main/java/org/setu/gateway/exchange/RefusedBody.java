@@ -26,6 +26,9 @@ final class RefusedBody {
         this.body = exchange.hasBody() && !request.isEnded();
         this.closes = close || (body && !mayKeep(exchange));
         this.deadline = exchange.context().deadlines().create(this::close);
+        if (closes) {
+            exchange.context().closing().add(request.connection());
+        }
     }
 
     boolean closes() {

@@ -63,7 +63,7 @@ final class Forwarding {
     private void connected(AsyncResult<HttpClientRequest> result) {
         if (over) {
             if (result.succeeded()) {
-                result.result().reset();
+                result.result().exceptionHandler(expected -> {}).reset();
             }
             return;
         }
@@ -113,6 +113,7 @@ final class Forwarding {
             return;
         }
         HttpClientResponse response = result.result();
+        response.exceptionHandler(failure -> broken());
         if (!isFramed(response)) {
             fail(ProblemType.BAD_GATEWAY, "The service gave no valid answer.", "invalid");
             return;

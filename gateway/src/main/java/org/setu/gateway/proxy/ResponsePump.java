@@ -47,7 +47,6 @@ final class ResponsePump {
             target.setChunked(true);
         }
         deadline.in(stallNanos);
-        source.exceptionHandler(failure -> forwarding.broken());
         source.handler(this::chunk);
         source.endHandler(nothing -> ended());
     }

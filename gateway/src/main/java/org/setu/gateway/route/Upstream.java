@@ -17,7 +17,8 @@ public record Upstream(String host, int port, boolean tls, String authority, Adm
             URI uri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
             boolean bare =
-                    uri.getRawPath().isEmpty()
+                    !uri.isOpaque()
+                            && uri.getRawPath().isEmpty()
                             && uri.getRawQuery() == null
                             && uri.getRawFragment() == null
                             && uri.getRawUserInfo() == null;

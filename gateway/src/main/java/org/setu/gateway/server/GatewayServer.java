@@ -19,6 +19,7 @@ import org.setu.gateway.config.GatewayConfig;
 import org.setu.gateway.config.KeycloakConfig;
 import org.setu.gateway.docs.OpenApiAggregator;
 import org.setu.gateway.docs.ProblemDocs;
+import org.setu.gateway.exchange.ClosingConnections;
 import org.setu.gateway.exchange.Deadlines;
 import org.setu.gateway.exchange.ExchangeContext;
 import org.setu.gateway.exchange.ExchangeObserver;
@@ -65,7 +66,8 @@ public final class GatewayServer {
         this.authenticator = authenticator;
         this.metrics = metrics;
         this.host = host;
-        this.port = port;
+        // Vert.x shares a free port among its loops only when asked by a negative number.
+        this.port = port == 0 ? -1 : port;
         this.telemetry = !telemetryDisabled;
     }
 
@@ -105,8 +107,6 @@ public final class GatewayServer {
                     .toCompletableFuture()
                     .join();
             loops.add(loop);
-            // With port 0, the first loop finds a free one and the others share it.
-            options.setPort(loop.port());
         }
         LOG.infof(
                 "The gateway listens on %s:%d with %d routes", host, port(), table.routes().size());
@@ -139,7 +139,13 @@ public final class GatewayServer {
         List<ExchangeObserver> observers =
                 config.accessLog() ? List.of(metrics, new AccessLog()) : List.of(metrics);
         ExchangeContext context =
-                new ExchangeContext(deadlines, new ProblemWriter(), observers, https, telemetry);
+                new ExchangeContext(
+                        deadlines,
+                        new ClosingConnections(),
+                        new ProblemWriter(),
+                        observers,
+                        https,
+                        telemetry);
         ProxyEngine proxy =
                 new ProxyEngine(
                         client,

@@ -7,9 +7,11 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.tracing.TracingPolicy;
 import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.setu.gateway.config.GatewayConfig;
 import org.setu.gateway.exchange.Deadlines;
@@ -19,6 +21,8 @@ import org.setu.gateway.exchange.Deadlines;
  * services of its own, so that a request never changes threads.
  */
 final class GatewayVerticle extends AbstractVerticle {
+
+    private static final Logger LOG = Logger.getLogger(GatewayVerticle.class);
 
     private final GatewayConfig config;
     private final HttpServerOptions serverOptions;
@@ -38,7 +42,13 @@ final class GatewayVerticle extends AbstractVerticle {
     @Override
     public void start(Promise<Void> started) {
         vertx.setPeriodic(Deadlines.SWEEP_MILLIS, any -> deadlines.sweep());
-        RequestPipeline pipeline = pipelines.apply(deadlines, vertx.createHttpClient(client()));
+        HttpClient client =
+                vertx.httpClientBuilder()
+                        .with(client())
+                        .with(pool())
+                        .withConnectHandler(GatewayVerticle::quiet)
+                        .build();
+        RequestPipeline pipeline = pipelines.apply(deadlines, client);
         HttpServer listening =
                 vertx.createHttpServer(serverOptions)
                         .connectionHandler(this::connected)
@@ -54,6 +64,7 @@ final class GatewayVerticle extends AbstractVerticle {
 
     /** Before the first byte is read: Vert.x offers no other way to a stricter decoder. */
     private void connected(HttpConnection connection) {
+        quiet(connection);
         long nanos = config.timeouts().head().toNanos();
         StrictRequestDecoder decoder =
                 new StrictRequestDecoder(
@@ -64,16 +75,25 @@ final class GatewayVerticle extends AbstractVerticle {
                 .replace("httpDecoder", "httpDecoder", decoder);
     }
 
+    /** Otherwise Vert.x logs an error with a stack trace for every caller who breaks off. */
+    private static void quiet(HttpConnection connection) {
+        connection.exceptionHandler(
+                failure -> LOG.debugf("A connection broke: %s", failure.getMessage()));
+    }
+
     private HttpClientOptions client() {
         return new HttpClientOptions()
                 .setConnectTimeout((int) config.timeouts().connect().toMillis())
-                // Admission is the limit; the pool must never make anybody wait.
-                .setMaxPoolSize(config.limits().maxInFlightPerUpstream())
                 .setKeepAliveTimeout(30)
                 .setPipelining(false)
                 .setDecompressionSupported(false)
                 .setMaxHeaderSize((int) config.limits().maxHeaders().asLongValue())
                 .setTracingPolicy(serverOptions.getTracingPolicy());
+    }
+
+    /** Admission is the limit; the pool must never make anybody wait. */
+    private PoolOptions pool() {
+        return new PoolOptions().setHttp1MaxSize(config.limits().maxInFlightPerUpstream());
     }
 
     static HttpServerOptions server(

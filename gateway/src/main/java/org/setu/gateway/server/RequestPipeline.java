@@ -51,6 +51,9 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
+        if (context.closing().contains(request.connection())) {
+            return;
+        }
         Exchange exchange = new Exchange(request, context);
         try {
             Objection objection = RequestFirewall.objection(request);
@@ -67,6 +70,9 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
 
     /** What the decoder could not read. */
     void handleInvalid(HttpServerRequest request) {
+        if (context.closing().contains(request.connection())) {
+            return;
+        }
         Exchange exchange = new Exchange(request, context);
         if (request.decoderResult().cause() instanceof TooLongHttpHeaderException) {
             exchange.refuse(ProblemType.HEADERS_TOO_LARGE, null);

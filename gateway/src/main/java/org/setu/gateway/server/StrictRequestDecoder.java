@@ -29,6 +29,14 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     @Override
+    protected HttpMessage createMessage(String[] initialLine) {
+        if (!initialLine[2].equals("HTTP/1.1") && !initialLine[2].equals("HTTP/1.0")) {
+            throw new IllegalArgumentException("unknown version");
+        }
+        return super.createMessage(initialLine);
+    }
+
+    @Override
     protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
         throw new IllegalArgumentException("Content-Length with Transfer-Encoding");
     }

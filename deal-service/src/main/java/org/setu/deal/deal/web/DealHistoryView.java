@@ -35,7 +35,8 @@ public record DealHistoryView(List<Entry> items) {
             @Nullable UUID actingFor,
             DealView.@Nullable StageOf stage,
             DealView.@Nullable StageOf previousStage,
-            @Nullable @Schema(type = SchemaType.STRING, format = "duration", examples = "PT72H") Duration previousDuration,
+            @Nullable @Schema(type = SchemaType.STRING, format = "duration", examples = "PT72H")
+                    Duration previousDuration,
             @Nullable String note) {
 
         static Entry from(DealHistory entry) {

@@ -124,8 +124,7 @@ public class DealResource {
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.DATA_STEWARD})
     @Operation(operationId = "changeDeal", summary = "Change a deal that has not ended")
     @APIResponseSchema(DealView.class)
-    public Response change(
-            @PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
+    public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
         Deal deal = deals.get(id);
         Preconditions.requireMatch(headers, deal);
         opening.change(deal, mergePatch.apply(deal.details(), patch));

@@ -120,11 +120,7 @@ public class DealTransitionResource {
             @Context HttpHeaders headers) {
         Deal deal = current(id, headers);
         closing.lose(
-                deal,
-                request.reason(),
-                request.competitor(),
-                request.closedOn(),
-                request.note());
+                deal, request.reason(), request.competitor(), request.closedOn(), request.note());
         return answers.changed(deal, views::of);
     }
 

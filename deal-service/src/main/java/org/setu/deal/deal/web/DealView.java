@@ -79,8 +79,7 @@ public record DealView(
             @Nullable Instant since) {
 
         static StageOf from(PipelineStage stage, @Nullable Instant since) {
-            return new StageOf(
-                    stage.id(), stage.code(), stage.name(), stage.probability(), since);
+            return new StageOf(stage.id(), stage.code(), stage.name(), stage.probability(), since);
         }
     }
 

@@ -118,8 +118,7 @@ public class PipelineResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "changePipeline", summary = "Change a pipeline or its stages")
     @APIResponseSchema(PipelineView.class)
-    public Response change(
-            @PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
+    public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
         Pipeline pipeline = pipelines.get(id);
         Preconditions.requireMatch(headers, pipeline);
         defining.redefine(pipeline, mergePatch.apply(pipeline.details(), patch));

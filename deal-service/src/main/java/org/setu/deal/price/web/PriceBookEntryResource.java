@@ -114,9 +114,7 @@ public class PriceBookEntryResource {
     @Path("/{productId}")
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
-    @Operation(
-            operationId = "deletePriceBookEntry",
-            summary = "Take a product out of a price book")
+    @Operation(operationId = "deletePriceBookEntry", summary = "Take a product out of a price book")
     @APIResponse(responseCode = "204", description = "It is out.")
     public void delete(
             @PathParam("bookId") UUID bookId,

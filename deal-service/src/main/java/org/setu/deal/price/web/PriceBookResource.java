@@ -113,8 +113,7 @@ public class PriceBookResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "changePriceBook", summary = "Change a price book")
     @APIResponseSchema(PriceBookView.class)
-    public Response change(
-            @PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
+    public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
         PriceBook book = books.get(id);
         Preconditions.requireMatch(headers, book);
         book.describe(mergePatch.apply(book.details(), patch));

@@ -125,8 +125,7 @@ public class ProductResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(operationId = "changeProduct", summary = "Change a product")
     @APIResponseSchema(ProductView.class)
-    public Response change(
-            @PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
+    public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
         Product product = products.get(id);
         Preconditions.requireMatch(headers, product);
         product.describe(mergePatch.apply(product.details(), patch));
