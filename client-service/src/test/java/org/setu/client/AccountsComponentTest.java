@@ -16,9 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,10 @@ import org.setu.client.Office.Person;
 import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -220,7 +222,8 @@ class AccountsComponentTest {
                 "{\"name\":\"A\",\"tier\":\"GOLD\"}|/tier",
                 "{\"name\":\"A\",\"status\":\"OPEN\"}|/status",
                 "{\"name\":\"A\",\"colour\":1}|/colour",
-                "{\"name\":\"A\",\"externalIds\":[{\"system\":\"E R P\",\"id\":\"1\"}]}|/externalIds/0/system",
+                "{\"name\":\"A\",\"externalIds\":[{\"system\":\"E R"
+                        + " P\",\"id\":\"1\"}]}|/externalIds/0/system",
                 "{\"name\":\"A\",\"ownerId\":\"00000000-0000-7000-8000-000000000000\"}|/ownerId",
                 "{\"name\":\"A\",\"parentId\":\"00000000-0000-7000-8000-000000000000\"}|/parentId",
                 "{\"name\":\"A\",\"team\":[{\"staffId\":\"00000000-0000-7000-8000-000000000000\",\"role\":\"x\"}]}|/team"
@@ -439,6 +442,35 @@ class AccountsComponentTest {
                                 office.name("Alpha"),
                                 office.name("Beta"),
                                 office.name("東京電力株式会社")));
+    }
+
+    @Test
+    void anExportHoldsWhatTheListShowsAndNoFormula() {
+        open(asha, "=cmd|' /C calc'!A0");
+        open(asha, "Plain, \"quoted\"");
+        open(boris, "Not hers");
+        String csv =
+                asha.asks()
+                        .get(ACCOUNTS + "/export?sort=createdAt")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/csv")
+                        .extract()
+                        .asString();
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv)
+                .contains(",'=cmd|")
+                .contains("\"Plain, \"\"quoted\"\"")
+                .doesNotContain("Not hers");
+        asha.asks().get(ACCOUNTS + "/export?format=json").then().body("", hasSize(2));
+        asha.asks()
+                .get(ACCOUNTS + "/export?format=xls")
+                .then()
+                .spec(problemIn(ProblemType.INVALID_INPUT, "format"));
+        asha.asks()
+                .get(ACCOUNTS + "/export?limit=1")
+                .then()
+                .spec(problemIn(ProblemType.INVALID_INPUT, "limit"));
     }
 
     private String open(Person owner, String name) {

@@ -1,12 +1,13 @@
 package org.setu.client.contact;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
 
 /**
  * Everything that can be said of a contact, whole.
@@ -29,7 +30,7 @@ public record ContactDetails(
         boolean synthetic) {
 
     /** How the person is called in lists: family name first where there are both. */
-    String sortName() {
+    public String sortName() {
         if (familyName == null) {
             return givenName == null ? "" : givenName;
         }

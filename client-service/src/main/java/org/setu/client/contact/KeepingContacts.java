@@ -1,16 +1,18 @@
 package org.setu.client.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.setu.client.account.Account;
+import org.setu.client.account.Accounts;
+import org.setu.client.publishing.Publishing;
+import org.setu.platform.problem.ProblemException;
+
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.client.account.Account;
-import org.setu.client.account.Accounts;
-import org.setu.client.publishing.Publishing;
-import org.setu.platform.problem.ProblemException;
 
 /** Adds people at accounts and keeps what is known of them. */
 @ApplicationScoped
@@ -71,6 +73,18 @@ public class KeepingContacts {
     public void restore(Contact contact) {
         contact.restore(clock.instant());
         publishing.contact(contact, ContactRecord.of(contact));
+    }
+
+    /** Takes back a person who was added by mistake; false if changed since. */
+    public boolean takeBack(UUID id) {
+        Contact contact = contacts.findById(id);
+        if (contact == null || !contact.changedAt().equals(contact.createdAt())) {
+            return false;
+        }
+        publishing.contactErased(contact);
+        contacts.delete(contact);
+        contacts.flush();
+        return true;
     }
 
     private UUID unitOf(ContactDetails details) {

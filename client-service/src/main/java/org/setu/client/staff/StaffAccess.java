@@ -2,17 +2,22 @@ package org.setu.client.staff;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.setu.client.publishing.Publishing;
+import org.setu.client.territory.TerritoriesRearranged;
+import org.setu.platform.access.StaffDirectory;
+import org.setu.platform.access.StaffEntry;
+import org.setu.platform.problem.ProblemException;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.setu.client.publishing.Publishing;
-import org.setu.client.territory.TerritoriesRearranged;
-import org.setu.platform.access.StaffDirectory;
-import org.setu.platform.access.StaffEntry;
 
 /**
  * Keeps what staff may see in step with territories, teams and substitutions: tells this service's
@@ -71,9 +76,21 @@ public class StaffAccess {
         }
     }
 
-    /** Publishes the current state of a staff member once more, unchanged. */
-    void publishAgain(StaffState state) {
-        publishing.staff(state, read(state.state()));
+    /**
+     * What was last published of a staff member.
+     *
+     * @throws ProblemException (404) if there is no such person
+     */
+    public ObjectNode published(UUID id) {
+        StaffState state = states.findById(id);
+        if (state == null) {
+            throw ProblemException.notFound("staff member");
+        }
+        return mapper.<ObjectNode>valueToTree(read(state.state())).put("version", state.version());
+    }
+
+    StaffRecord recordOf(StaffState state) {
+        return read(state.state());
     }
 
     private static StaffEntry entry(StaffRecord record, long version) {

@@ -1,6 +1,7 @@
 package org.setu.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
 import javax.sql.DataSource;
 
 /**
@@ -66,6 +68,19 @@ public class Grants {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot change who sees " + unit, e);
+        }
+    }
+
+    /** Forgets a unit whose record is gone. Joins the caller's transaction. */
+    public void forget(UUID unit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement(
+                                "delete from visibility_grant where unit = ?")) {
+            delete.setObject(1, unit);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget who sees " + unit, e);
         }
     }
 
