@@ -62,9 +62,10 @@ class SubstitutionResource {
      * @param from first instant at which it holds
      * @param until first instant at which it no longer holds
      */
-    record Request(@NotNull UUID deputyId, @NotNull Instant from, @NotNull Instant until) {}
+    record SubstitutionRequest(
+            @NotNull UUID deputyId, @NotNull Instant from, @NotNull Instant until) {}
 
-    record View(
+    record SubstitutionView(
             UUID id,
             long version,
             UUID absentId,
@@ -74,8 +75,8 @@ class SubstitutionResource {
             @Nullable Instant cancelledAt,
             Instant createdAt) {
 
-        static View of(Substitution substitution) {
-            return new View(
+        static SubstitutionView of(Substitution substitution) {
+            return new SubstitutionView(
                     substitution.id(),
                     substitution.version(),
                     substitution.absentId(),
@@ -119,10 +120,13 @@ class SubstitutionResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "List who stands in for a person")
-    public Page<View> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
+    public Page<SubstitutionView> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
         UUID absent = staff.get(staffId).id();
         return LISTING.page(
-                entityManager, uri.getQueryParameters(), Map.of("absentId", absent), View::of);
+                entityManager,
+                uri.getQueryParameters(),
+                Map.of("absentId", absent),
+                SubstitutionView::of);
     }
 
     @POST
@@ -132,11 +136,13 @@ class SubstitutionResource {
             description =
                     "By the person, the sales head of his territory or an administrator. The deputy"
                             + " sends Setu-Acting-For with the absent person's id.")
-    public Response arrange(@PathParam("staffId") UUID staffId, @Valid @NotNull Request request) {
+    public Response arrange(
+            @PathParam("staffId") UUID staffId, @Valid @NotNull SubstitutionRequest request) {
         Substitution arranged =
                 arranging.arrange(
                         staff.get(staffId), request.deputyId(), request.from(), request.until());
-        return answers.created("/api/v1/staff/" + staffId + "/substitutions", arranged, View::of);
+        return answers.created(
+                "/api/v1/staff/" + staffId + "/substitutions", arranged, SubstitutionView::of);
     }
 
     @GET
@@ -146,7 +152,7 @@ class SubstitutionResource {
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
-        return answers.read(headers, substitutions.of(staffId, id), View::of);
+        return answers.read(headers, substitutions.of(staffId, id), SubstitutionView::of);
     }
 
     @POST
@@ -161,6 +167,6 @@ class SubstitutionResource {
         Substitution substitution = substitutions.of(staffId, id);
         Preconditions.requireMatch(headers, substitution);
         arranging.cancel(absent, substitution);
-        return answers.changed(substitution, View::of);
+        return answers.changed(substitution, SubstitutionView::of);
     }
 }
