@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -14,10 +15,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
-/** The accounts as published, with one column more: who owns them. */
+/**
+ * The accounts as published, with two columns more: who owns them, and the revenue in dollars
+ * instead of millions.
+ */
 final class AccountsFile {
 
     static final String OWNER = "owner";
+    static final String REVENUE = "revenue_usd";
 
     private AccountsFile() {}
 
@@ -30,10 +35,13 @@ final class AccountsFile {
                 CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             List<String> header = new ArrayList<>(parser.getHeaderNames());
             header.add(OWNER);
+            header.add(REVENUE);
             printer.printRecord(header);
             for (CSVRecord row : parser) {
                 List<String> cells = new ArrayList<>(row.toList());
-                cells.add(Staff.mail(owners.getOrDefault(row.get("account"), "")));
+                cells.add(owners.getOrDefault(row.get("account"), ""));
+                cells.add(
+                        new BigDecimal(row.get("revenue")).movePointRight(6).toPlainString());
                 printer.printRecord(cells);
             }
             printer.flush();

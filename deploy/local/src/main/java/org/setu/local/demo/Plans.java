@@ -9,12 +9,12 @@ final class Plans {
     static final Plan ACCOUNTS =
             new Plan(
                     "accounts",
-                    "crm-sales/accounts.csv",
+                    "crm-sales/" + CrmSales.ACCOUNTS,
                     Map.of(
                             "account", "name",
                             "sector", "segment",
                             "year_established", "yearEstablished",
-                            "revenue", "revenueMillions",
+                            AccountsFile.REVENUE, "revenue",
                             "employees", "employees",
                             "office_location", "country",
                             "subsidiary_of", "parent",
@@ -22,12 +22,20 @@ final class Plans {
                     Map.of(
                             "segment", Map.of("technolgy", "technology"),
                             "country", countries()),
-                    Map.of("revenueCurrency", "USD", "status", "ACTIVE"));
+                    Map.of("currency", "USD", "status", "ACTIVE"));
+
+    static final Plan PRODUCTS =
+            new Plan(
+                    "products",
+                    "crm-sales/" + CrmSales.PRODUCTS,
+                    Map.of("product", "name", "series", "family", "sales_price", "listPrice"),
+                    Map.of(),
+                    Map.of("currency", "USD", "validFrom", "2016-01-01"));
 
     static final Plan OPPORTUNITIES =
             new Plan(
                     "deals",
-                    "crm-sales/sales_pipeline.csv",
+                    "crm-sales/" + CrmSales.OPPORTUNITIES,
                     Map.of(
                             "opportunity_id", "externalId",
                             "sales_agent", "owner",
@@ -36,9 +44,9 @@ final class Plans {
                             "deal_stage", "stage",
                             "engage_date", "engagedOn",
                             "close_date", "closedOn",
-                            "close_value", "amount"),
+                            "close_value", "closingAmount"),
                     Map.of("product", Map.of("GTXPro", "GTX Pro")),
-                    Map.of("system", "crm-sales", "currency", "USD"));
+                    Map.of("externalSystem", "crm-sales", "currency", "USD"));
 
     private Plans() {}
 
