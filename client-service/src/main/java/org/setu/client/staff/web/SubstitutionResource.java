@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.ArrangingSubstitution;
@@ -136,6 +137,7 @@ class SubstitutionResource {
             description =
                     "By the person, the sales head of his territory or an administrator. The deputy"
                             + " sends Setu-Acting-For with the absent person's id.")
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "201")
     public Response arrange(
             @PathParam("staffId") UUID staffId, @Valid @NotNull SubstitutionRequest request) {
         Substitution arranged =
@@ -148,6 +150,7 @@ class SubstitutionResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a substitution")
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "200")
     public Response read(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
@@ -159,6 +162,7 @@ class SubstitutionResource {
     @Path("/{id}/cancel")
     @Command
     @Operation(summary = "End a substitution before its time")
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "200")
     public Response cancel(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,

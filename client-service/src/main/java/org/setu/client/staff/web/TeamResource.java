@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
@@ -129,6 +133,7 @@ class TeamResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a team")
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, teams.get(id), TeamView::of);
     }
@@ -137,6 +142,7 @@ class TeamResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Form a team")
+    @APIResponseSchema(value = TeamView.class, responseCode = "201")
     public Response form(@Valid @NotNull TeamRequest request) {
         Team formed = keeping.form(request.name(), request.leadId(), request.members());
         return answers.created("/api/v1/teams", formed, TeamView::of);
@@ -148,7 +154,16 @@ class TeamResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Change a team")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = TeamRequest.class)))
+                    JsonNode patch) {
         Team team = teams.get(id);
         Preconditions.requireMatch(headers, team);
         TeamRequest request = mergePatch.apply(TeamRequest.of(team), patch);

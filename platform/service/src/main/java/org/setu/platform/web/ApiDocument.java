@@ -63,19 +63,31 @@ public class ApiDocument implements OASFilter {
                 transition
                         || method == PathItem.HttpMethod.PATCH
                         || method == PathItem.HttpMethod.DELETE;
-        header(operation, "Setu-Acting-For", "id of the staff member who is represented", false);
+        header(operation, "Setu-Acting-For", "id of the staff member who is represented");
         if (method == PathItem.HttpMethod.POST) {
-            header(operation, "Idempotency-Key", "repeats do nothing twice; kept 7 days", false);
+            header(operation, "Idempotency-Key", "repeats do nothing twice; kept 7 days");
         }
         if (guarded || method == PathItem.HttpMethod.PUT) {
-            header(operation, "If-Match", "the ETag of the version that was read", false);
+            header(operation, "If-Match", "the ETag of the version that was read");
         }
         if (method == PathItem.HttpMethod.GET && isList(operation)) {
-            query(operation, "limit", "1 to 200, 50 if absent");
-            query(operation, "after", "`next` of the page before");
-            query(operation, "sort", "a field, with - in front for descending order");
-            query(operation, "count", "true adds `total`, counted to 10,000");
-            query(operation, "q", "words, or beginnings of words, where the list can be searched");
+            query(operation, "limit", "1 to 200, 50 if absent", Schema.SchemaType.INTEGER);
+            query(operation, "after", "`next` of the page before", Schema.SchemaType.STRING);
+            query(
+                    operation,
+                    "sort",
+                    "a field, with - in front for descending order",
+                    Schema.SchemaType.STRING);
+            query(
+                    operation,
+                    "count",
+                    "true adds `total`, counted to 10,000",
+                    Schema.SchemaType.BOOLEAN);
+            query(
+                    operation,
+                    "q",
+                    "words, or beginnings of words, where the list can be searched",
+                    Schema.SchemaType.STRING);
         }
         problems(
                 operation,
@@ -130,13 +142,13 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    private static void header(
-            Operation operation, String name, String description, boolean required) {
-        parameter(operation, Parameter.In.HEADER, name, description, required);
+    private static void header(Operation operation, String name, String description) {
+        parameter(operation, Parameter.In.HEADER, name, description, Schema.SchemaType.STRING);
     }
 
-    private static void query(Operation operation, String name, String description) {
-        parameter(operation, Parameter.In.QUERY, name, description, false);
+    private static void query(
+            Operation operation, String name, String description, Schema.SchemaType type) {
+        parameter(operation, Parameter.In.QUERY, name, description, type);
     }
 
     private static void parameter(
@@ -144,7 +156,7 @@ public class ApiDocument implements OASFilter {
             Parameter.In in,
             String name,
             String description,
-            boolean required) {
+            Schema.SchemaType type) {
         List<Parameter> there = operation.getParameters();
         if (there != null && there.stream().anyMatch(known -> name.equals(known.getName()))) {
             return;
@@ -154,8 +166,8 @@ public class ApiDocument implements OASFilter {
                         .in(in)
                         .name(name)
                         .description(description)
-                        .required(required)
-                        .schema(string()));
+                        .required(false)
+                        .schema(OASFactory.createSchema().addType(type)));
     }
 
     private static APIResponse response(ProblemType type) {
