@@ -117,9 +117,7 @@ final class OpenApiMerge {
         return "#/components/" + kind + "/" + name;
     }
 
-    /**
-     * There is one scheme here. What a service says of it (the roles) stays; of another, goes.
-     */
+    /** There is one scheme here. What a service says of it (the roles) stays; of another, goes. */
     private static void dropForeignSecurity(JsonNode operation) {
         if (operation instanceof ObjectNode object
                 && !object.path("security").isEmpty()
