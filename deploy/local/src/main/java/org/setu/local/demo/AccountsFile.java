@@ -1,5 +1,10 @@
 package org.setu.local.demo;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -10,10 +15,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The accounts as published, with two columns more: who owns them, and the revenue in dollars
@@ -28,8 +29,7 @@ final class AccountsFile {
 
     static byte[] withOwners(CrmSales data) {
         Map<String, String> owners = data.owners();
-        try (Reader reader =
-                        Files.newBufferedReader(data.directory().resolve(CrmSales.ACCOUNTS));
+        try (Reader reader = Files.newBufferedReader(data.directory().resolve(CrmSales.ACCOUNTS));
                 CSVParser parser = CSVParser.parse(reader, CrmSales.FORMAT);
                 StringWriter text = new StringWriter();
                 CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
@@ -40,8 +40,7 @@ final class AccountsFile {
             for (CSVRecord row : parser) {
                 List<String> cells = new ArrayList<>(row.toList());
                 cells.add(owners.getOrDefault(row.get("account"), ""));
-                cells.add(
-                        new BigDecimal(row.get("revenue")).movePointRight(6).toPlainString());
+                cells.add(new BigDecimal(row.get("revenue")).movePointRight(6).toPlainString());
                 printer.printRecord(cells);
             }
             printer.flush();
