@@ -12,10 +12,22 @@ import static org.setu.platform.testing.ProblemMatch.problemAt;
 import static org.setu.platform.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.setu.deal.World;
+import org.setu.platform.event.EventSchemas;
+import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.KafkaRecords;
+import org.setu.platform.testing.TestDatabase;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +37,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.setu.deal.World;
-import org.setu.platform.event.EventSchemas;
-import org.setu.platform.problem.ProblemType;
-import org.setu.platform.testing.KafkaRecords;
-import org.setu.platform.testing.TestDatabase;
 
 @QuarkusTest
 class DealsComponentTest {
@@ -54,8 +58,8 @@ class DealsComponentTest {
         run = UUID.randomUUID().toString().substring(24);
         UUID territory = UUID.randomUUID();
         head = world.person("head" + run, "sales-head", "r:" + territory);
-        asha = world.person("asha" + run, "account-manager", head, territory, "North");
-        boris = world.person("boris" + run, "account-manager", null, null, "South");
+        asha = world.member("asha" + run, "account-manager", head, territory, "North");
+        boris = world.member("boris" + run, "account-manager", null, null, "South");
         account = world.account("Isdom " + run, asha, "r:" + territory);
     }
 
@@ -115,8 +119,14 @@ class DealsComponentTest {
                 .body(
                         "items.kind",
                         contains(
-                                "OPENED", "MOVED", "HELD", "RESUMED", "LOST", "REOPENED",
-                                "CHANGED", "WON"))
+                                "OPENED",
+                                "MOVED",
+                                "HELD",
+                                "RESUMED",
+                                "LOST",
+                                "REOPENED",
+                                "CHANGED",
+                                "WON"))
                 .body("items[1].previousStage.code", equalTo("PROSPECTING"))
                 .body("items[1].previousDuration", startsWith("PT"));
     }
@@ -141,10 +151,7 @@ class DealsComponentTest {
         Map<String, Object> body = deal();
         body.put("ownerId", boris);
         String his = open(asha(), body);
-        boris().get(his)
-                .then()
-                .statusCode(200)
-                .body("account.name", equalTo("Isdom " + run));
+        boris().get(his).then().statusCode(200).body("account.name", equalTo("Isdom " + run));
         boris().get(hers).then().spec(problem(ProblemType.NOT_FOUND));
         boris().get("/api/v1/deals?q=" + run).then().body("items", hasSize(1));
         asha().get("/api/v1/deals?q=" + run).then().body("items", hasSize(2));
@@ -190,24 +197,22 @@ class DealsComponentTest {
     @Test
     void wrongInputNamesItsFieldAndChangesNothing() {
         long before = DATABASE.number("select count(*) from deal");
-        refused(Map.of("accountId", UUID.randomUUID()), "/accountId", 503);
-        refused(Map.of("ownerId", UUID.randomUUID()), "/ownerId", 503);
+        refused(Map.of("accountId", UUID.randomUUID()), "/accountId");
+        refused(Map.of("ownerId", UUID.randomUUID()), "/ownerId");
         UUID hidden = world.account("Hidden " + run, boris);
-        refused(Map.of("accountId", hidden), "/accountId", 400);
-        refused(Map.of("name", " "), "/name", 400);
-        refused(Map.of("expectedAmount", usd("-1")), "/expectedAmount/amount", 400);
-        refused(Map.of("stageId", UUID.randomUUID()), "/stageId", 400);
-        refused(Map.of("pipelineId", UUID.randomUUID()), "/pipelineId", 400);
+        refused(Map.of("accountId", hidden), "/accountId");
+        refused(Map.of("name", " "), "/name");
+        refused(Map.of("expectedAmount", usd("-1")), "/expectedAmount/amount");
+        refused(Map.of("stageId", UUID.randomUUID()), "/stageId");
+        refused(Map.of("pipelineId", UUID.randomUUID()), "/pipelineId");
         refused(
                 Map.of(
                         "lines",
                         List.of(Map.of("productId", UUID.randomUUID(), "amount", usd("1")))),
-                "/lines/0/productId",
-                400);
+                "/lines/0/productId");
         refused(
                 Map.of("externalIds", List.of(Map.of("system", "CRM", "id", "1"))),
-                "/externalIds/0/system",
-                400);
+                "/externalIds/0/system");
         as("asha" + run, "marketing")
                 .body(deal())
                 .post("/api/v1/deals")
@@ -235,10 +240,7 @@ class DealsComponentTest {
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/stageId"));
         HashMap<String, Object> removal = new HashMap<>();
         removal.put("expectedCloseDate", null);
-        patch(asha(), deal, removal)
-                .then()
-                .statusCode(200)
-                .body("expectedCloseDate", nullValue());
+        patch(asha(), deal, removal).then().statusCode(200).body("expectedCloseDate", nullValue());
     }
 
     @Test
@@ -318,7 +320,11 @@ class DealsComponentTest {
         String address = "/api/v1/deals/by-external/crm/K" + run;
         asha().body(body).put(address).then().statusCode(201);
         body.put("name", "replaced " + run);
-        asha().body(body).put(address).then().statusCode(200).body("name", equalTo("replaced " + run));
+        asha().body(body)
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("replaced " + run));
         asha().body(body)
                 .put("/api/v1/deals/by-external/crm/other")
                 .then()
@@ -358,16 +364,13 @@ class DealsComponentTest {
         asha().get("/api/v1/deals?color=red").then().spec(problem(ProblemType.INVALID_INPUT));
     }
 
-    private void refused(Map<String, Object> change, String pointer, int status) {
+    private void refused(Map<String, Object> change, String pointer) {
         Map<String, Object> body = deal();
         body.putAll(change);
-        Response answer = asha().body(body).post("/api/v1/deals");
-        if (status == 503) {
-            // Nobody here knows it, and its owner is not there to be asked.
-            answer.then().spec(problem(ProblemType.UNAVAILABLE));
-        } else {
-            answer.then().spec(problemAt(ProblemType.INVALID_INPUT, pointer));
-        }
+        asha().body(body)
+                .post("/api/v1/deals")
+                .then()
+                .spec(problemAt(ProblemType.INVALID_INPUT, pointer));
     }
 
     private Map<String, Object> deal() {
