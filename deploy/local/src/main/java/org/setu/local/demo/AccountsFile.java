@@ -9,21 +9,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The accounts as published, with two columns more: who owns them, and the revenue in dollars
- * instead of millions.
- */
+/** The accounts as published, with one column more: who owns them. */
 final class AccountsFile {
 
     static final String OWNER = "owner";
-    static final String REVENUE = "revenue_usd";
 
     private AccountsFile() {}
 
@@ -35,12 +30,10 @@ final class AccountsFile {
                 CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             List<String> header = new ArrayList<>(parser.getHeaderNames());
             header.add(OWNER);
-            header.add(REVENUE);
             printer.printRecord(header);
             for (CSVRecord row : parser) {
                 List<String> cells = new ArrayList<>(row.toList());
                 cells.add(owners.getOrDefault(row.get("account"), ""));
-                cells.add(new BigDecimal(row.get("revenue")).movePointRight(6).toPlainString());
                 printer.printRecord(cells);
             }
             printer.flush();

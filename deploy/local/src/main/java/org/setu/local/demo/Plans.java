@@ -18,8 +18,8 @@ final class Plans {
                             "segment",
                             "year_established",
                             "yearEstablished",
-                            AccountsFile.REVENUE,
                             "revenue",
+                            "revenueMillions",
                             "employees",
                             "employees",
                             "office_location",
@@ -31,7 +31,7 @@ final class Plans {
                     Map.of(
                             "segment", Map.of("technolgy", "technology"),
                             "country", countries()),
-                    Map.of("currency", "USD", "status", "ACTIVE"));
+                    Map.of("revenueCurrency", "USD", "status", "ACTIVE"));
 
     static final Plan PRODUCTS =
             new Plan(
