@@ -40,18 +40,21 @@ class DealImportsComponentTest {
         String location =
                 ImportCalls.checked(
                         Map.of(
-                                "kind", "deals",
-                                "fileName", "deals.csv",
+                                "kind",
+                                "deals",
+                                "fileName",
+                                "deals.csv",
                                 "mapping",
-                                        Map.of(
-                                                "key", "externalId",
-                                                "agent", "owner",
-                                                "account", "account",
-                                                "stage", "stage",
-                                                "engaged", "engagedOn",
-                                                "closed", "closedOn",
-                                                "value", "amount"),
-                                "constants", Map.of("currency", "USD", "system", "s" + run)),
+                                Map.of(
+                                        "key", "externalId",
+                                        "agent", "owner",
+                                        "account", "account",
+                                        "stage", "stage",
+                                        "engaged", "engagedOn",
+                                        "closed", "closedOn",
+                                        "value", "amount"),
+                                "constants",
+                                Map.of("currency", "USD", "system", "s" + run)),
                         file);
         ImportCalls.steward()
                 .get(location)
@@ -91,8 +94,7 @@ class DealImportsComponentTest {
     }
 
     private static long deals(String run) {
-        return DATABASE.number(
-                "select count(*) from deal_external_id where system = ?", "s" + run);
+        return DATABASE.number("select count(*) from deal_external_id where system = ?", "s" + run);
     }
 
     private static String id(String run, String key) {
