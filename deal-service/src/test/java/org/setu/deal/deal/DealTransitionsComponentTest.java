@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,9 @@ class DealTransitionsComponentTest extends DealScenario {
         for (ConsumerRecord<String, String> fact : facts) {
             String type = KafkaRecords.header(fact, "ce_type");
             assertThat(schemas.violations(type, mapper.readTree(fact.value()))).as(type).isEmpty();
-            assertThat(schemas.violations(type, schemas.example(type))).as(type).isEmpty();
+            assertThat(schemas.violations(type, Objects.requireNonNull(schemas.example(type))))
+                    .as(type)
+                    .isEmpty();
         }
         asha().get(deal + "/history")
                 .then()
