@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * Refuses who accepts no JSON. Without {@code @Produces} the framework would take any type that the
  * caller names, and write the text form of a Java object.
  */
-final class Acceptable {
+class Acceptable {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
