@@ -53,9 +53,9 @@ final class Plans {
                             "deal_stage", "stage",
                             "engage_date", "engagedOn",
                             "close_date", "closedOn",
-                            "close_value", "closingAmount"),
+                            "close_value", "amount"),
                     Map.of("product", Map.of("GTXPro", "GTX Pro")),
-                    Map.of("externalSystem", "crm-sales", "currency", "USD"));
+                    Map.of("system", "crm-sales", "currency", "USD"));
 
     private Plans() {}
 
