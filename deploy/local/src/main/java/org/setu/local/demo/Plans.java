@@ -1,8 +1,7 @@
 package org.setu.local.demo;
 
-import org.setu.local.demo.Importing.Plan;
-
 import java.util.Map;
+import org.setu.local.demo.Importing.Plan;
 
 /** What the imports are told of the columns and of what is dirty in them. */
 final class Plans {
