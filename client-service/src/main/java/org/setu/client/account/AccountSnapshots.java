@@ -2,12 +2,10 @@ package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.setu.platform.access.SystemWork;
-import org.setu.platform.problem.ProblemException;
-
 import java.util.List;
 import java.util.UUID;
+import org.setu.platform.access.SystemWork;
+import org.setu.platform.problem.ProblemException;
 
 /** What other services may ask of an account: the same that is published, whoever sees it. */
 @ApplicationScoped

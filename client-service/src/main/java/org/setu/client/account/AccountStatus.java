@@ -1,8 +1,7 @@
 package org.setu.client.account;
 
-import org.setu.platform.problem.ProblemException;
-
 import java.util.List;
+import org.setu.platform.problem.ProblemException;
 
 /** Where we stand with an account. */
 public enum AccountStatus {

@@ -1,9 +1,7 @@
 package org.setu.client.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 
 /** Who sees each account, as last published. */

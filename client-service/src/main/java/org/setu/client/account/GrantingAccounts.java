@@ -2,7 +2,14 @@ package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.hierarchy.HierarchyLock;
 import org.setu.client.hierarchy.Lineage;
@@ -12,15 +19,6 @@ import org.setu.client.staff.StaffMoved;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Subjects;
 import org.setu.platform.access.SystemWork;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Decides who sees an account: its owner and team, whoever leads the owner's territory, and the

@@ -1,10 +1,8 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.setu.client.publishing.Publishing;
-
 import java.time.InstantSource;
+import org.setu.client.publishing.Publishing;
 
 /** Opens accounts. */
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package org.setu.client.contact;
 
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
 
 /** What other services are told of a contact, on {@code setu.client.contact}. */
 public record ContactRecord(

@@ -1,8 +1,7 @@
 package org.setu.client.lead;
 
-import org.setu.platform.problem.ProblemException;
-
 import java.util.List;
+import org.setu.platform.problem.ProblemException;
 
 /** How far a lead has come. */
 public enum LeadStatus {

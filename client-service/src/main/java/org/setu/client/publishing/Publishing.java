@@ -2,15 +2,12 @@ package org.setu.client.publishing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
 import org.setu.platform.event.EventType;
 import org.setu.platform.outbox.Outbox;
-
-import java.util.UUID;
 
 /**
  * Publishes state and facts of this service, in the transaction that makes them true. Records of

@@ -2,20 +2,16 @@ package org.setu.client.publishing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
 import org.setu.platform.operator.Republisher.Chunk;
 import org.setu.platform.outbox.Outbox;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Publishes state that is there once more, unchanged and with its present version. */
 @ApplicationScoped

@@ -1,10 +1,8 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people as files name them. */
 @ApplicationScoped

@@ -1,13 +1,11 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.publishing.PublishingAgain;
 import org.setu.client.publishing.StateTopic;
 import org.setu.platform.operator.Republisher;
-
-import java.util.UUID;
 
 /** Publishes every staff again. */
 @ApplicationScoped

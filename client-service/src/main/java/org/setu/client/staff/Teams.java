@@ -1,12 +1,9 @@
 package org.setu.client.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.setu.platform.problem.ProblemException;
-
 import java.util.UUID;
+import org.setu.platform.problem.ProblemException;
 
 /** All teams. */
 @ApplicationScoped

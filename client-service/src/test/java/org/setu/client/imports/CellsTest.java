@@ -2,13 +2,12 @@ package org.setu.client.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.setu.client.lead.LeadSource;
 import org.setu.platform.imports.ImportRow;
 import org.setu.platform.imports.RowResult.RowNote;
 import org.setu.platform.money.Money;
-
-import java.util.Map;
 
 class CellsTest {
 

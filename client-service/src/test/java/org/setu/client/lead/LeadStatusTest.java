@@ -3,13 +3,12 @@ package org.setu.client.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.setu.platform.problem.ProblemException;
-
-import java.util.Arrays;
-import java.util.List;
 
 class LeadStatusTest {
 

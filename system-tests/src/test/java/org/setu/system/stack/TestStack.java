@@ -1,12 +1,5 @@
 package org.setu.system.stack;
 
-import org.setu.local.keycloak.AdminApi;
-import org.setu.local.keycloak.KeycloakUsers;
-import org.setu.local.keycloak.UserStore;
-import org.setu.local.stack.Checkout;
-import org.setu.local.stack.Ports;
-import org.setu.local.stack.Stack;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.setu.local.keycloak.AdminApi;
+import org.setu.local.keycloak.KeycloakUsers;
+import org.setu.local.keycloak.UserStore;
+import org.setu.local.stack.Checkout;
+import org.setu.local.stack.Ports;
+import org.setu.local.stack.Stack;
 
 /**
  * The one stack of this test run, started at its first use with fresh data and the demonstration
@@ -54,8 +53,9 @@ public final class TestStack {
         return new TestStack(stack, URI.create(stack.ports().url("gateway")));
     }
 
+    /** All ports stay below 32,768, where the kernel begins to give ports to connections. */
     private static int freeOffset(Stack stack) {
-        return IntStream.of(20_000, 22_000, 24_000, 26_000, 28_000)
+        return IntStream.of(13_000, 11_500, 10_500, 7_500, 5_500)
                 .filter(offset ->
                         Ports.of(stack.services(), Map.of(Ports.OFFSET, offset + ""))
                                 .taken()

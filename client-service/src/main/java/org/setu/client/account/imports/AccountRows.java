@@ -1,7 +1,9 @@
 package org.setu.client.account.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
@@ -15,10 +17,6 @@ import org.setu.client.imports.RowRules;
 import org.setu.client.staff.StaffNames;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.money.Money;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Makes accounts of rows. */
 @ApplicationScoped

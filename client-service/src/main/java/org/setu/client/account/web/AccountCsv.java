@@ -1,14 +1,13 @@
 package org.setu.client.account.web;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-import org.setu.platform.money.Money;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.money.Money;
 
 /** Accounts as CSV (RFC 4180, UTF-8). */
 final class AccountCsv {

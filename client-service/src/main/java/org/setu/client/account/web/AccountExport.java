@@ -1,7 +1,6 @@
 package org.setu.client.account.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.platform.access.Roles;
@@ -22,10 +23,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.problem.ProblemType;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The list of accounts as a file. */
 @Path(AccountResource.PATH + "/export")

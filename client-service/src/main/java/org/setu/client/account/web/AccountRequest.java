@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.AccountDetails;
@@ -20,11 +23,6 @@ import org.setu.client.field.Label;
 import org.setu.client.field.LanguageTag;
 import org.setu.client.field.TimeZoneName;
 import org.setu.platform.money.Money;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * An account as its users describe it.

@@ -1,9 +1,7 @@
 package org.setu.client.account.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +18,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,9 +42,6 @@ import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 import org.setu.platform.web.Preconditions;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** Accounts: reading, opening, changing. Their transitions are in {@link AccountTransitions}. */
 @Path(AccountResource.PATH)

@@ -1,7 +1,6 @@
 package org.setu.client.staff.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,10 +32,6 @@ import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 
 /** Who stands in for a staff member, and when. */
 @Path("/api/v1/staff/{staffId}/substitutions")

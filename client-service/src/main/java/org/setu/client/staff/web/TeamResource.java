@@ -1,9 +1,7 @@
 package org.setu.client.staff.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -20,7 +18,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,12 +42,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 import org.setu.platform.web.Preconditions;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Teams; written by administrators. */
 @Path("/api/v1/teams")

@@ -1,13 +1,11 @@
 package org.setu.client.territory.web;
 
 import jakarta.validation.constraints.NotNull;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.territory.Territory;
-
-import java.util.UUID;
 
 /**
  * A territory as an administrator describes it.

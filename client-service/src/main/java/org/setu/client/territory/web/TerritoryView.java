@@ -1,10 +1,9 @@
 package org.setu.client.territory.web;
 
-import org.jspecify.annotations.Nullable;
-import org.setu.client.territory.Territory;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.territory.Territory;
 
 /** A territory as it is shown. */
 public record TerritoryView(

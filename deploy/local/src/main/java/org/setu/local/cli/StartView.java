@@ -1,12 +1,5 @@
 package org.setu.local.cli;
 
-import org.setu.local.process.StartFailure;
-import org.setu.local.stack.ComponentState;
-import org.setu.local.stack.ComponentStatus;
-import org.setu.local.stack.Stack;
-import org.setu.local.stack.StackPhase;
-import org.setu.local.stack.StackStatus;
-
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.setu.local.process.StartFailure;
+import org.setu.local.stack.ComponentState;
+import org.setu.local.stack.ComponentStatus;
+import org.setu.local.stack.Stack;
+import org.setu.local.stack.StackPhase;
+import org.setu.local.stack.StackStatus;
 
 /**
  * Shows a start as it goes on: one line per component that is ready, and one now and then for who

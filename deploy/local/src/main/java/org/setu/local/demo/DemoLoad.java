@@ -1,11 +1,6 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.setu.local.stack.AfterStart;
-import org.setu.local.stack.Progress;
-import org.setu.local.stack.StackInfo;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.setu.local.stack.AfterStart;
+import org.setu.local.stack.Progress;
+import org.setu.local.stack.StackInfo;
 
 /**
  * Fills empty databases with the demonstration data, through the gateway, as people would: an

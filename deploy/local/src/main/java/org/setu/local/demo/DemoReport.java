@@ -1,7 +1,6 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.util.Map;
 
 /** Says what was loaded and what the platform makes of it. */

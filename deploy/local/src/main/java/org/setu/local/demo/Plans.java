@@ -1,8 +1,7 @@
 package org.setu.local.demo;
 
-import org.setu.local.demo.Importing.Plan;
-
 import java.util.Map;
+import org.setu.local.demo.Importing.Plan;
 
 /** What the imports are told of the columns and of what is dirty in them. */
 final class Plans {
@@ -53,9 +52,9 @@ final class Plans {
                             "deal_stage", "stage",
                             "engage_date", "engagedOn",
                             "close_date", "closedOn",
-                            "close_value", "closingAmount"),
+                            "close_value", "amount"),
                     Map.of("product", Map.of("GTXPro", "GTX Pro")),
-                    Map.of("externalSystem", "crm-sales", "currency", "USD"));
+                    Map.of("system", "crm-sales", "currency", "USD"));
 
     private Plans() {}
 

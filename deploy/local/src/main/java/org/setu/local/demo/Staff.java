@@ -1,11 +1,6 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.jspecify.annotations.Nullable;
-import org.setu.local.keycloak.KeycloakUsers;
-import org.setu.local.keycloak.KeycloakUsers.Person;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.setu.local.keycloak.KeycloakUsers;
+import org.setu.local.keycloak.KeycloakUsers.Person;
 
 /** Takes on the managers and their agents, each with a login of his own. */
 final class Staff {

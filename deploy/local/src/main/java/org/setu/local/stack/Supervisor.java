@@ -1,7 +1,5 @@
 package org.setu.local.stack;
 
-import org.setu.local.process.StartFailure;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.setu.local.process.StartFailure;
 
 /**
  * Starts the components as parallel as their needs allow, keeps them running, and stops them in

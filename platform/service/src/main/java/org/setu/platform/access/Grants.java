@@ -1,7 +1,6 @@
 package org.setu.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 /**

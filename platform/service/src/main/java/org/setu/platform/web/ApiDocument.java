@@ -1,7 +1,11 @@
 package org.setu.platform.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -14,12 +18,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemType;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Adds to every operation's documentation what is the same for all of them: the headers that it
