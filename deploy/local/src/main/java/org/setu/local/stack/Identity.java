@@ -59,7 +59,9 @@ public final class Identity {
                         "gateway.url",
                         ports.url("gateway"),
                         "gateway.secret",
-                        secrets.get("gateway-client"));
+                        secrets.get("gateway-client"),
+                        "deal.secret",
+                        secrets.get("deal-service-client"));
         List<String> changes =
                 new RealmReconciler(admin, RealmFile.read(checkout.realm(), values)).reconcile();
         changes.forEach(change -> System.out.println("Realm: " + change));

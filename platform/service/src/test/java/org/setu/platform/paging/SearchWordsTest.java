@@ -10,12 +10,13 @@ class SearchWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "acme cor|'acme':* & 'cor':*",
                 "Müller & Söhne|'Müller':* & 'Söhne':*",
                 "श्री देव|'श्री':* & 'देव':*",
                 "a'b:* | 'a':* & 'b':*",
-                "'--'|''",
+                "'--'|\"\"",
             })
     void everyWordIsAlsoABeginning(String typed, String query) {
         assertThat(SearchWords.query(typed)).isEqualTo(query);
