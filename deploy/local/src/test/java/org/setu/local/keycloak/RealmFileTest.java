@@ -11,15 +11,25 @@ class RealmFileTest {
 
     private static final Path FILE = Path.of("../keycloak/realm.yaml");
     private static final Map<String, String> VALUES =
-            Map.of("gateway.url", "http://127.0.0.1:8080", "gateway.secret", "s");
+            Map.of(
+                    "gateway.url",
+                    "http://127.0.0.1:8080",
+                    "gateway.secret",
+                    "s",
+                    "deal.secret",
+                    "d");
 
     @Test
     void hasNoPasswordGrantAndAlwaysPkce() {
         assertThat(RealmFile.read(FILE, VALUES).clients())
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(client -> {
                     assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
                     assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
+                })
+                .filteredOn(client -> client.path("standardFlowEnabled").asBoolean())
+                .hasSize(2)
+                .allSatisfy(client -> {
                     assertThat(
                                     client.path("attributes")
                                             .path("pkce.code.challenge.method")
@@ -42,7 +52,8 @@ class RealmFileTest {
                         "data-steward",
                         "auditor",
                         "administrator",
-                        "partner");
+                        "partner",
+                        "service");
     }
 
     @Test
