@@ -1,7 +1,11 @@
 package org.setu.local.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.setu.local.keycloak.UserStore.LocalUser;
+import org.setu.local.stack.ComponentStatus;
 import org.setu.local.stack.Ports;
 import org.setu.local.stack.Stack;
 
@@ -12,19 +16,31 @@ record Summary(Stack stack) {
 
     String text() {
         Ports ports = stack.ports();
-        StringBuilder text = new StringBuilder();
-        text.append("\nSetu is up.\n\n");
-        text.append("  Setu          %s%n".formatted(ports.url("gateway")));
-        text.append(
-                "  Keycloak      %s  (console: admin, password in .setu/data/secrets.json)%n"
+        Set<String> names =
+                stack.status().stream()
+                        .flatMap(status -> status.components().stream())
+                        .map(ComponentStatus::name)
+                        .collect(Collectors.toSet());
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("gateway", "Setu          %s".formatted(ports.url("gateway")));
+        addresses.put(
+                "keycloak",
+                "Keycloak      %s  (console: user admin, password in .setu/data/secrets.json)"
                         .formatted(ports.url("keycloak")));
-        text.append("  PostgreSQL    127.0.0.1:%d%n".formatted(ports.port("postgres")));
-        text.append("  Kafka         127.0.0.1:%d%n".formatted(ports.port("kafka")));
-        text.append(
-                "  Mail          SMTP 127.0.0.1:%d, IMAP 127.0.0.1:%d%n"
+        addresses.put("postgres", "PostgreSQL    127.0.0.1:%d".formatted(ports.port("postgres")));
+        addresses.put("kafka", "Kafka         127.0.0.1:%d".formatted(ports.port("kafka")));
+        addresses.put(
+                "mail",
+                "Mail          SMTP 127.0.0.1:%d, IMAP 127.0.0.1:%d (any password)"
                         .formatted(ports.port("smtp"), ports.port("imap")));
+        StringBuilder text = new StringBuilder("\nSetu is up.\n\n");
+        addresses.forEach((name, address) -> {
+            if (names.contains(name)) {
+                text.append("  ").append(address).append('\n');
+            }
+        });
         Map<String, LocalUser> users = stack.identity().all();
-        if (!users.isEmpty()) {
+        if (names.contains("realm") && !users.isEmpty()) {
             text.append(
                     "\n  %-16s %-26s %-22s %s%n".formatted("user", "password", "name", "roles"));
             users.values().stream().limit(USERS_SHOWN).forEach(user -> text.append(line(user)));

@@ -14,6 +14,8 @@ import org.setu.local.stack.StackStatus;
 final class UpCommand {
 
     private final Stack stack;
+    private volatile boolean interrupted;
+    private volatile boolean detached;
 
     UpCommand(Stack stack) {
         this.stack = stack;
@@ -31,16 +33,14 @@ final class UpCommand {
         }
         stack.turnLogs();
         ProcessHandle supervisor = new SupervisorProcess(stack.checkout()).start(up.only());
-        Thread stopAtExit = Thread.ofPlatform().unstarted(this::stop);
-        Runtime.getRuntime().addShutdownHook(stopAtExit);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stopAtExit));
         StackStatus status = new StartView(stack, supervisor, System.out).await();
         if (status.phase() != StackPhase.READY) {
-            Runtime.getRuntime().removeShutdownHook(stopAtExit);
-            return failed(status, supervisor);
+            return interrupted ? ExitCode.FAILED : failed(status, supervisor);
         }
         System.out.println(new Summary(stack).text());
         if (up.detach()) {
-            Runtime.getRuntime().removeShutdownHook(stopAtExit);
+            detached = true;
             System.out.println("Stop it with ./setu down");
             return ExitCode.OK;
         }
@@ -73,8 +73,9 @@ final class UpCommand {
     }
 
     /** Ctrl-C, or the terminal was closed. */
-    private void stop() {
-        if (stack.isRunning()) {
+    private void stopAtExit() {
+        interrupted = true;
+        if (!detached && stack.isRunning()) {
             System.out.println("\nStopping");
             stack.stop();
             System.out.println("Stopped");

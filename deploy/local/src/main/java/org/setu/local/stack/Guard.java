@@ -89,7 +89,7 @@ final class Guard {
         LocalServer current = first;
         while (!stopping.get()) {
             Instant since = Instant.now();
-            current.onExit().join();
+            Process ended = current.onExit().join();
             if (stopping.get()) {
                 return;
             }
@@ -97,7 +97,7 @@ final class Guard {
                     Duration.between(since, Instant.now()).compareTo(RECOVERED) > 0
                             ? 1
                             : failures + 1;
-            LocalServer again = startAgain();
+            LocalServer again = startAgain("ended by itself, exit code " + ended.exitValue());
             if (again == null) {
                 return;
             }
@@ -105,21 +105,19 @@ final class Guard {
         }
     }
 
-    private @Nullable LocalServer startAgain() {
+    private @Nullable LocalServer startAgain(String firstReason) {
+        String reason = firstReason;
         while (!stopping.get()) {
             Duration wait = backOff.after(failures);
-            board.change(
-                    name(),
-                    status ->
-                            status.in(ComponentState.CRASHED)
-                                    .noting(
-                                            "ended by itself, starts again in %.1f s"
-                                                    .formatted(wait.toMillis() / 1000.0)));
+            String note = "%s; starts again in %.1f s".formatted(reason, wait.toMillis() / 1000.0);
+            System.out.printf("%s %s %s%n", Instant.now(), name(), note);
+            board.change(name(), status -> status.in(ComponentState.CRASHED).noting(note));
             try {
                 Thread.sleep(wait);
                 return startOnce();
             } catch (StartFailure e) {
                 failures++;
+                reason = "did not come up";
                 System.out.println(e.getMessage());
             } catch (InterruptedException _) {
                 return null;

@@ -111,13 +111,18 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity with(SecurityIdentity identity, Caller caller) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(identity.getPrincipal())
-                .addCredentials(identity.getCredentials())
-                .addAttributes(identity.getAttributes())
-                .addAttribute(CurrentCaller.ATTRIBUTE, caller)
-                .addRoles(caller.roles())
-                .build();
+        QuarkusSecurityIdentity.Builder builder =
+                QuarkusSecurityIdentity.builder()
+                        .setPrincipal(identity.getPrincipal())
+                        .addCredentials(identity.getCredentials())
+                        .addAttributes(identity.getAttributes())
+                        .addAttribute(CurrentCaller.ATTRIBUTE, caller)
+                        .addRoles(caller.roles());
+        // Not a business role, so no caller has it; it opens the internal routes and nothing else.
+        if (caller.actingFor() == null && identity.hasRole(Roles.SERVICE)) {
+            builder.addRole(Roles.SERVICE);
+        }
+        return builder.build();
     }
 
     private static SecurityIdentity refuse(SecurityIdentity identity) {

@@ -16,6 +16,9 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
     public static final String PARTNER = "partner";
 
+    /** Another service of this installation, by its own Keycloak client; never a person. */
+    public static final String SERVICE = "service";
+
     /** Every business role; anything else in a token is ignored. */
     public static final Set<String> ALL =
             Set.of(

@@ -27,6 +27,11 @@ public abstract class Aggregate {
 
     protected Aggregate() {}
 
+    /** For derived state that shares the id of what it is derived from. */
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
     @PostLoad
     void rememberReadVersion() {
         readVersion = version;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.setu.platform.access.SystemWork;
+import org.setu.platform.web.DatabaseProblems;
 
 /**
  * Does the background part of imports. Each chunk is a transaction of its own that marks its rows;
@@ -28,8 +29,14 @@ class ImportWorker {
     private final EntityManager entityManager;
     private final ImportChunks chunks;
     private final ManagedExecutor executor;
+    private final DatabaseProblems problems;
 
-    ImportWorker(EntityManager entityManager, ImportChunks chunks, ManagedExecutor executor) {
+    ImportWorker(
+            EntityManager entityManager,
+            ImportChunks chunks,
+            ManagedExecutor executor,
+            DatabaseProblems problems) {
+        this.problems = problems;
         this.entityManager = entityManager;
         this.chunks = chunks;
         this.executor = executor;
@@ -75,7 +82,7 @@ class ImportWorker {
             }
         } catch (RuntimeException failure) {
             // The scheduled look continues it; a row that cannot be written is found one by one.
-            LOG.warnf(failure, "a chunk of import %s failed; its rows are tried one by one", job);
+            log(job, failure);
             oneByOne(job);
         }
     }
@@ -87,7 +94,7 @@ class ImportWorker {
                     return;
                 }
             } catch (RuntimeException failure) {
-                LOG.warnf(failure, "a row of import %s cannot be processed", job);
+                log(job, failure);
                 try {
                     transaction(job, () -> chunks.fail(job, failure));
                 } catch (RuntimeException databaseAway) {
@@ -95,6 +102,14 @@ class ImportWorker {
                 }
             }
         }
+    }
+
+    /** What the database refused is told without its values: they are business data. */
+    private void log(UUID job, RuntimeException failure) {
+        problems.problem(failure)
+                .ifPresentOrElse(
+                        known -> LOG.warnf("import %s goes on row by row: %s", job, known.detail()),
+                        () -> LOG.warnf(failure, "import %s goes on row by row", job));
     }
 
     private ImportChunks.Progress chunk(UUID job, int most) {

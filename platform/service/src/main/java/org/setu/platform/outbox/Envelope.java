@@ -23,9 +23,6 @@ import org.setu.platform.web.Trace;
 @ApplicationScoped
 class Envelope {
 
-    /** Larger things go by reference. */
-    static final int MAX_BODY_BYTES = 256 * 1024;
-
     private final ObjectMapper mapper;
     private final EventSchemas schemas;
     private final CurrentCaller caller;
@@ -70,10 +67,10 @@ class Envelope {
         try {
             String body = mapper.writeValueAsString(payload);
             int bytes = body.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_BODY_BYTES) {
+            if (bytes > Outbox.MAX_BODY_BYTES) {
                 throw new EventRefusedException(
                         "%s has %d bytes, at most %d can be published: send a reference"
-                                .formatted(type, bytes, MAX_BODY_BYTES));
+                                .formatted(type, bytes, Outbox.MAX_BODY_BYTES));
             }
             List<String> violations = schemas.violations(type, mapper.readTree(body));
             if (!violations.isEmpty()) {

@@ -3,10 +3,13 @@ package org.setu.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.StaleStateException;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
 
@@ -16,6 +19,9 @@ import org.setu.platform.event.Event;
  */
 @ApplicationScoped
 public class Outbox {
+
+    /** The largest body; larger things go by reference. */
+    public static final int MAX_BODY_BYTES = 256 * 1024;
 
     private final EntityManager entityManager;
     private final Envelope envelope;
@@ -40,6 +46,7 @@ public class Outbox {
      *
      * @throws org.setu.platform.event.EventRefusedException if the body is larger than 256 KB or
      *     does not match its schema; the transaction is marked for rollback
+     * @throws OptimisticLockException if another transaction has changed the subject meanwhile
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -57,6 +64,7 @@ public class Outbox {
 
     private void write(List<Event> events) {
         entityManager.flush();
+        moveVersions(events);
         List<OutboxRow> rows = new ArrayList<>(events.size());
         for (Event event : events) {
             rows.add(envelope.around(event, version(event.subject())));
@@ -65,21 +73,32 @@ public class Outbox {
         afterCommit.wake();
     }
 
-    private long version(Event.Subject subject) {
-        return switch (subject) {
-            case Event.Numbered(String _, long version) -> version;
-            case Event.Versioned(Aggregate aggregate) -> moved(aggregate);
-        };
+    /**
+     * Pessimistic: it writes now, so that the row stays locked until the commit. The optimistic
+     * form counts at the commit, when the event has been stamped.
+     */
+    private void moveVersions(List<Event> events) {
+        for (Event event : events) {
+            Aggregate aggregate = event.aggregate();
+            if (aggregate != null && !aggregate.hasMoved()) {
+                entityManager.lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            }
+        }
+        try {
+            // Hibernate batches even these; a batch that waits for the commit locks nothing.
+            entityManager
+                    .unwrap(SharedSessionContractImplementor.class)
+                    .getJdbcCoordinator()
+                    .executeBatch();
+        } catch (StaleStateException e) {
+            throw new OptimisticLockException(e);
+        }
     }
 
-    /**
-     * Pessimistic: it writes at once. The optimistic form counts at the commit, after the event has
-     * been stamped.
-     */
-    private long moved(Aggregate aggregate) {
-        if (!aggregate.hasMoved()) {
-            entityManager.lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        }
-        return aggregate.version();
+    private static long version(Event.Subject subject) {
+        return switch (subject) {
+            case Event.Numbered(String _, long version) -> version;
+            case Event.Versioned(Aggregate aggregate) -> aggregate.version();
+        };
     }
 }

@@ -120,7 +120,7 @@ public final class RelaySession implements AutoCloseable {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         """
-                        select (select count(*) from (select from outbox limit ?) some),
+                        select (select count(*) from (select from outbox limit ?) counted),
                                coalesce((select extract(epoch from now() - time) from outbox
                                          order by id limit 1), 0)::float8\
                         """)) {

@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ class TransactionalPublishing implements Publishing {
                     RecordTooLargeException.class,
                     SerializationException.class,
                     TopicAuthorizationException.class,
-                    InvalidTopicException.class);
+                    InvalidTopicException.class,
+                    UnknownTopicOrPartitionException.class);
 
     private final ProducerSettings settings;
     private final EventRecords records;
@@ -94,7 +96,7 @@ class TransactionalPublishing implements Publishing {
         for (int position = 0; position < sent.size(); position++) {
             Future<?> future = sent.get(position);
             KafkaException failure = considered.test(future) ? failure(future) : null;
-            if (failure != null && REFUSALS.stream().anyMatch(type -> type.isInstance(failure))) {
+            if (failure != null && isRefusal(failure)) {
                 throw new RowRefusedException(position, rows.get(position), failure);
             }
             first = first == null ? failure : first;
@@ -102,6 +104,12 @@ class TransactionalPublishing implements Publishing {
         if (first != null) {
             throw first;
         }
+    }
+
+    /** A topic that is not there shows as a time-out, which names it as the cause. */
+    private static boolean isRefusal(KafkaException failure) {
+        return REFUSALS.stream()
+                .anyMatch(type -> type.isInstance(failure) || type.isInstance(failure.getCause()));
     }
 
     private static @Nullable KafkaException failure(Future<?> sent) {

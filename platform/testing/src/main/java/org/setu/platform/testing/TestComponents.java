@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.setu.local.kafka.KafkaBroker;
 import org.setu.local.postgres.PostgresServer;
 
@@ -31,6 +32,13 @@ final class TestComponents {
                             broker.createTopics(topics());
                             return broker;
                         });
+    }
+
+    /** After a kill: the same data, the same port. */
+    static synchronized void startKafkaAgain() {
+        KafkaBroker killed = kafka();
+        Path directory = Objects.requireNonNull(killed.log().getParent());
+        STARTED.put("kafka", atExit(KafkaBroker.start(directory, killed.port(), 0)));
     }
 
     static synchronized TestIssuer issuer() {

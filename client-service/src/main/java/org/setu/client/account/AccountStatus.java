@@ -1,0 +1,39 @@
+package org.setu.client.account;
+
+import java.util.List;
+import org.setu.platform.problem.ProblemException;
+
+/** Where we stand with an account. */
+public enum AccountStatus {
+    /** Nothing was sold yet. */
+    PROSPECT,
+    /** A client. */
+    ACTIVE,
+    /** A client with whom nothing happens. */
+    DORMANT,
+    /** We do no business with it any more. */
+    CLOSED;
+
+    /** The states that may follow. */
+    public List<AccountStatus> next() {
+        return switch (this) {
+            case PROSPECT -> List.of(ACTIVE, CLOSED);
+            case ACTIVE -> List.of(DORMANT, CLOSED);
+            case DORMANT -> List.of(ACTIVE, CLOSED);
+            case CLOSED -> List.of(PROSPECT);
+        };
+    }
+
+    /**
+     * Checks a transition.
+     *
+     * @throws ProblemException (409) naming what is allowed
+     */
+    void requireNext(AccountStatus to) {
+        if (!next().contains(to)) {
+            throw ProblemException.illegalTransition(
+                    "The account is " + this + "; it cannot become " + to + ".",
+                    next().stream().map(Enum::name).toList());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.setu.client.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.problem.ProblemException;
+
+/** The accounts that the caller may see. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    /** An account's place: enough to derive who sees it. */
+    public record Place(UUID id, @Nullable UUID parentId, UUID ownerId) {}
+
+    /** One that may be meant. */
+    public record Similar(UUID id, String name) {}
+
+    /**
+     * The account.
+     *
+     * @throws ProblemException (404) if there is none that the caller may see
+     */
+    public Account get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("account"));
+    }
+
+    /**
+     * Checks a reference from a request.
+     *
+     * @throws ProblemException (400) if it names no account that the caller may see
+     */
+    public void requireVisible(String pointer, @Nullable UUID id) {
+        if (id != null && findByIdOptional(id).isEmpty()) {
+            throw ProblemException.invalid(pointer, "names no account");
+        }
+    }
+
+    /** The account that another system knows by this key. */
+    public Optional<Account> by(ExternalId key) {
+        return find(
+                        "select a from Account a join a.externalIds x where x.system = ?1"
+                                + " and x.externalId = ?2",
+                        key.system(),
+                        key.externalId())
+                .firstResultOptional();
+    }
+
+    /** The account of this name, if exactly one has it. */
+    public Optional<Account> named(String name) {
+        List<Account> found = list("name", name);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Those of the ids that the caller may see. */
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        getEntityManager()
+                                .createQuery(
+                                        "select a.id from Account a where a.id in :ids", UUID.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+
+    /** Accounts whose name is the same but for spelling, at most eleven. */
+    List<Similar> similarTo(String name) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.name from Account a where a.nameKey = :key and a.archived ="
+                                + " false order by a.id",
+                        Similar.class)
+                .setParameter("key", NameKey.of(name))
+                .setMaxResults(11)
+                .getResultList();
+    }
+
+    Optional<Place> place(UUID id) {
+        return places("a.id in :ids", List.of(id)).stream().findFirst();
+    }
+
+    List<Place> placesBelow(Collection<UUID> parents) {
+        return parents.isEmpty() ? List.of() : places("a.parentId in :ids", parents);
+    }
+
+    List<UUID> ownedBy(UUID staff) {
+        return getEntityManager()
+                .createQuery("select a.id from Account a where a.ownerId = :staff", UUID.class)
+                .setParameter("staff", staff)
+                .getResultList();
+    }
+
+    List<UUID> teamOf(UUID account) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.staffId from Account a join a.team t where a.id = :id",
+                        UUID.class)
+                .setParameter("id", account)
+                .getResultList();
+    }
+
+    private List<Place> places(String condition, Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id, a.parentId, a.ownerId from Account a where " + condition,
+                        Place.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.setu.client.account.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.account.AccountDetails;
+import org.setu.client.account.AccountStatus;
+import org.setu.client.account.AccountTier;
+import org.setu.client.account.TeamMember;
+import org.setu.client.external.ExternalId;
+import org.setu.client.field.CountryCode;
+import org.setu.client.field.Label;
+import org.setu.client.field.LanguageTag;
+import org.setu.client.field.TimeZoneName;
+import org.setu.platform.money.Money;
+
+/**
+ * An account as its users describe it.
+ *
+ * @param parentId the company that it belongs to
+ * @param tier STANDARD if absent
+ * @param segment sector or industry
+ * @param status PROSPECT if absent
+ * @param ownerId who is responsible; the caller if absent
+ * @param team colleagues who work on it too
+ */
+public record AccountRequest(
+        @NotNull @Label String name,
+        @Nullable @Size(min = 1, max = 300) String legalName,
+        @Nullable UUID parentId,
+        @Nullable AccountTier tier,
+        @Nullable @Size(min = 1, max = 100) String segment,
+        @Nullable AccountStatus status,
+        @Nullable @CountryCode String country,
+        @Nullable @LanguageTag String language,
+        @Nullable @TimeZoneName String timeZone,
+        @Nullable @Min(1) @Max(9999) Integer yearEstablished,
+        @Nullable Money revenue,
+        @Nullable @PositiveOrZero Integer employees,
+        @Nullable
+                @Size(max = 500)
+                @Pattern(
+                        regexp = "https?://[^\\s\\p{Cntrl}]+",
+                        message = "must be an address that starts with http:// or https://")
+                String website,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
+        @Nullable UUID ownerId,
+        @Nullable @Size(max = 100) List<@NotNull @Valid TeamMember> team) {
+
+    static AccountRequest of(AccountDetails details) {
+        return new AccountRequest(
+                details.name(),
+                details.legalName(),
+                details.parentId(),
+                details.tier(),
+                details.segment(),
+                details.status(),
+                details.country(),
+                details.language(),
+                details.timeZone(),
+                details.yearEstablished(),
+                details.revenue(),
+                details.employees(),
+                details.website(),
+                ExternalId.sorted(details.externalIds()),
+                details.ownerId(),
+                AccountView.sorted(details.team()));
+    }
+
+    AccountDetails details(UUID owner) {
+        return new AccountDetails(
+                name,
+                legalName,
+                parentId,
+                Objects.requireNonNullElse(tier, AccountTier.STANDARD),
+                segment,
+                Objects.requireNonNullElse(status, AccountStatus.PROSPECT),
+                country,
+                language,
+                timeZone,
+                yearEstablished,
+                revenue,
+                employees,
+                website,
+                externalIds == null ? Set.of() : Set.copyOf(externalIds),
+                owner,
+                team == null ? Set.of() : Set.copyOf(team));
+    }
+}

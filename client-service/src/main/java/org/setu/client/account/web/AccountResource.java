@@ -1,0 +1,230 @@
+package org.setu.client.account.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.account.Account;
+import org.setu.client.account.AccountDetails;
+import org.setu.client.account.Accounts;
+import org.setu.client.account.ChangingAccount;
+import org.setu.client.account.DuplicateAccounts;
+import org.setu.client.account.OpeningAccount;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.access.Roles;
+import org.setu.platform.command.Command;
+import org.setu.platform.paging.Page;
+import org.setu.platform.problem.ProblemException;
+import org.setu.platform.web.Answers;
+import org.setu.platform.web.MergePatch;
+import org.setu.platform.web.Preconditions;
+
+/** Accounts: reading, opening, changing. Their transitions are in {@link AccountTransitions}. */
+@Path(AccountResource.PATH)
+@RunOnVirtualThread
+@Tag(name = "Accounts")
+@RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.DATA_STEWARD})
+class AccountResource {
+
+    static final String PATH = "/api/v1/accounts";
+
+    private final Accounts accounts;
+    private final AccountLists lists;
+    private final OpeningAccount opening;
+    private final ChangingAccount changing;
+    private final DuplicateAccounts duplicates;
+    private final CurrentCaller caller;
+    private final Answers answers;
+    private final MergePatch mergePatch;
+
+    AccountResource(
+            Accounts accounts,
+            AccountLists lists,
+            OpeningAccount opening,
+            ChangingAccount changing,
+            DuplicateAccounts duplicates,
+            CurrentCaller caller,
+            Answers answers,
+            MergePatch mergePatch) {
+        this.accounts = accounts;
+        this.lists = lists;
+        this.opening = opening;
+        this.changing = changing;
+        this.duplicates = duplicates;
+        this.caller = caller;
+        this.answers = answers;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "List accounts",
+            description =
+                    "Only those that the caller may see; archived ones only with archived=true."
+                            + " Search with q, sort by name, createdAt or changedAt.")
+    public Page<AccountView> list(@Context UriInfo uri) {
+        return lists.page(uri.getQueryParameters(), Map.of());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Read an account")
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answers.read(headers, accounts.get(id), lists::view);
+    }
+
+    @GET
+    @Path("/{id}/subsidiaries")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "List the companies directly below an account",
+            description = "As the list of accounts, with the same parameters.")
+    public Page<AccountView> subsidiaries(@PathParam("id") UUID id, @Context UriInfo uri) {
+        UUID parent = accounts.get(id).id();
+        return lists.page(uri.getQueryParameters(), Map.of("parentId", parent));
+    }
+
+    @GET
+    @Path("/by-external/{system}/{externalId}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Read the account that another system knows by a key")
+    public Response readByExternal(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers) {
+        Account account =
+                accounts.by(new ExternalId(system, externalId))
+                        .orElseThrow(() -> ProblemException.notFound("account"));
+        return answers.read(headers, account, lists::view);
+    }
+
+    @GET
+    @Path("/similar")
+    @Operation(
+            summary = "Look for duplicates of a name",
+            description =
+                    "Covers all accounts; those that the caller may not see are counted only.")
+    public DuplicateAccounts.Found similar(@QueryParam("name") @Nullable String name) {
+        if (name == null || name.isBlank() || name.length() > 200) {
+            throw ProblemException.invalidParameter("name", "must be 1 to 200 characters");
+        }
+        return duplicates.of(name);
+    }
+
+    @POST
+    @Command
+    @Operation(
+            summary = "Open an account",
+            description =
+                    "Refused as a duplicate if a company of a similar name is there, unless"
+                            + " allowDuplicate=true.")
+    public Response open(
+            @QueryParam("allowDuplicate") @DefaultValue("false") boolean allowDuplicate,
+            @Valid @NotNull AccountRequest request) {
+        AccountDetails details = request.details(ownerOf(request));
+        Account account =
+                allowDuplicate ? opening.open(details) : opening.openUnlessDuplicate(details);
+        return answers.created(PATH, account, lists::view);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Command
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            summary = "Change an account",
+            description = "A change of the owner needs the right to hand over.")
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+        Account account = accounts.get(id);
+        Preconditions.requireMatch(headers, account);
+        AccountRequest request = mergePatch.apply(AccountRequest.of(account.details()), patch);
+        UUID owner = request.ownerId();
+        if (owner == null) {
+            throw ProblemException.invalid("/ownerId", "is required: every account has an owner");
+        }
+        changing.change(account, request.details(owner));
+        return answers.changed(account, lists::view);
+    }
+
+    @PUT
+    @Path("/by-external/{system}/{externalId}")
+    @Command
+    @Operation(
+            summary = "Open or replace the account that another system knows by a key",
+            description = "If-Match is optional. Without ownerId the owner stays.")
+    public Response put(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers,
+            @Valid @NotNull AccountRequest request) {
+        ExternalId key = ExternalId.checked(system, externalId);
+        Account known = accounts.by(key).orElse(null);
+        if (known == null) {
+            AccountDetails details = request.details(ownerOf(request));
+            return answers.created(PATH, opening.open(details.with(key)), lists::view);
+        }
+        Preconditions.requireMatchIfGiven(headers, known);
+        UUID owner = request.ownerId();
+        changing.change(known, request.details(owner == null ? known.ownerId() : owner).with(key));
+        return answers.changed(known, lists::view);
+    }
+
+    private UUID ownerOf(AccountRequest request) {
+        UUID given = request.ownerId();
+        return given != null ? given : caller.get().requireStaff();
+    }
+}

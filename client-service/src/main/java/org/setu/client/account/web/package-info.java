@@ -1,0 +1,5 @@
+/** Accounts over HTTP. */
+@NullMarked
+package org.setu.client.account.web;
+
+import org.jspecify.annotations.NullMarked;

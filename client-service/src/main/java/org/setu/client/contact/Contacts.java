@@ -1,0 +1,38 @@
+package org.setu.client.contact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.problem.ProblemException;
+
+/** The contacts that the caller may see. */
+@ApplicationScoped
+public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+
+    /**
+     * The contact.
+     *
+     * @throws ProblemException (404) if there is none that the caller may see
+     */
+    public Contact get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("contact"));
+    }
+
+    /** The contact that another system knows by this key. */
+    public Optional<Contact> by(ExternalId key) {
+        return find(
+                        "select c from Contact c join c.externalIds x where x.system = ?1"
+                                + " and x.externalId = ?2",
+                        key.system(),
+                        key.externalId())
+                .firstResultOptional();
+    }
+
+    /** People of this name at an account. */
+    public List<Contact> named(String sortName, UUID account) {
+        return list("sortName = ?1 and primaryAccountId = ?2", sortName, account);
+    }
+}

@@ -1,0 +1,5 @@
+/** People at our clients. */
+@NullMarked
+package org.setu.client.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package org.setu.client.contact.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.setu.client.contact.Contact;
+import org.setu.client.contact.Contacts;
+import org.setu.client.contact.KeepingContacts;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.access.Roles;
+import org.setu.platform.command.Command;
+import org.setu.platform.paging.Page;
+import org.setu.platform.problem.ProblemException;
+import org.setu.platform.web.Answers;
+import org.setu.platform.web.MergePatch;
+import org.setu.platform.web.Preconditions;
+
+/** Contacts. */
+@Path(ContactResource.PATH)
+@RunOnVirtualThread
+@Tag(name = "Contacts")
+@RolesAllowed({
+    Roles.ACCOUNT_MANAGER,
+    Roles.SALES_HEAD,
+    Roles.CONTRACT_MANAGER,
+    Roles.MARKETING,
+    Roles.SERVICE_AGENT,
+    Roles.DATA_STEWARD
+})
+class ContactResource {
+
+    static final String PATH = "/api/v1/contacts";
+
+    private final Contacts contacts;
+    private final ContactLists lists;
+    private final KeepingContacts keeping;
+    private final Answers answers;
+    private final MergePatch mergePatch;
+
+    ContactResource(
+            Contacts contacts,
+            ContactLists lists,
+            KeepingContacts keeping,
+            Answers answers,
+            MergePatch mergePatch) {
+        this.contacts = contacts;
+        this.lists = lists;
+        this.keeping = keeping;
+        this.answers = answers;
+        this.mergePatch = mergePatch;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "List contacts",
+            description =
+                    "Those of accounts that the caller may see; archived ones only with"
+                            + " archived=true. Search with q.")
+    public Page<ContactView> list(@Context UriInfo uri) {
+        return lists.page(uri.getQueryParameters(), Map.of());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Read a contact")
+    public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answers.read(headers, contacts.get(id), lists::view);
+    }
+
+    @POST
+    @Command
+    @Operation(summary = "Add a person at an account")
+    public Response add(@Valid @NotNull ContactRequest request) {
+        return answers.created(PATH, keeping.add(request.details()), lists::view);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Command
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(summary = "Change a contact")
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+        Contact contact = contacts.get(id);
+        Preconditions.requireMatch(headers, contact);
+        ContactRequest request = mergePatch.apply(lists.request(contact), patch);
+        keeping.change(contact, request.details());
+        return answers.changed(contact, lists::view);
+    }
+
+    @PUT
+    @Path("/by-external/{system}/{externalId}")
+    @Command
+    @Operation(
+            summary = "Add or replace the contact that another system knows by a key",
+            description = "If-Match is optional.")
+    public Response put(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers,
+            @Valid @NotNull ContactRequest request) {
+        ExternalId key = ExternalId.checked(system, externalId);
+        Contact known = contacts.by(key).orElse(null);
+        if (known == null) {
+            return answers.created(PATH, keeping.add(request.details().with(key)), lists::view);
+        }
+        Preconditions.requireMatchIfGiven(headers, known);
+        keeping.change(known, request.details().with(key));
+        return answers.changed(known, lists::view);
+    }
+
+    @GET
+    @Path("/by-external/{system}/{externalId}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Read the contact that another system knows by a key")
+    public Response readByExternal(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers) {
+        Contact contact =
+                contacts.by(new ExternalId(system, externalId))
+                        .orElseThrow(() -> ProblemException.notFound("contact"));
+        return answers.read(headers, contact, lists::view);
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    @Command
+    @Operation(summary = "Take a contact out of lists; nothing is deleted")
+    public Response archive(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, keeping::archive);
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Command
+    @Operation(summary = "Bring a contact back from the archive")
+    public Response restore(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, keeping::restore);
+    }
+
+    private Response step(UUID id, HttpHeaders headers, Consumer<Contact> transition) {
+        Contact contact = contacts.get(id);
+        Preconditions.requireMatch(headers, contact);
+        transition.accept(contact);
+        return answers.changed(contact, lists::view);
+    }
+}

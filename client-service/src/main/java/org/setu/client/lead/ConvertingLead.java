@@ -1,0 +1,140 @@
+package org.setu.client.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.account.Account;
+import org.setu.client.account.AccountDetails;
+import org.setu.client.account.AccountStatus;
+import org.setu.client.account.AccountTier;
+import org.setu.client.account.Accounts;
+import org.setu.client.account.OpeningAccount;
+import org.setu.client.contact.Contact;
+import org.setu.client.contact.ContactDetails;
+import org.setu.client.contact.KeepingContacts;
+import org.setu.client.publishing.Publishing;
+import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.problem.ProblemException;
+
+/**
+ * Makes a client of a qualified lead: a new account of its company, or one that is there, and a
+ * contact of its person if it names one. All of it or nothing.
+ */
+@ApplicationScoped
+public class ConvertingLead {
+
+    private final Accounts accounts;
+    private final OpeningAccount opening;
+    private final KeepingContacts contacts;
+    private final Publishing publishing;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    ConvertingLead(
+            Accounts accounts,
+            OpeningAccount opening,
+            KeepingContacts contacts,
+            Publishing publishing,
+            CurrentCaller caller,
+            InstantSource clock) {
+        this.accounts = accounts;
+        this.opening = opening;
+        this.contacts = contacts;
+        this.publishing = publishing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Converts.
+     *
+     * @param accountId an account that is there, or null to open one
+     * @param accountName how to call the new account; the lead's company if null
+     */
+    public void convert(
+            Lead lead,
+            @Nullable UUID accountId,
+            @Nullable String accountName,
+            boolean allowDuplicate) {
+        lead.status().requireNext(LeadStatus.CONVERTED);
+        UUID owner = lead.ownerId() == null ? caller.get().requireStaff() : lead.ownerId();
+        accounts.requireVisible("/accountId", accountId);
+        Account account =
+                accountId != null
+                        ? Objects.requireNonNull(accounts.findById(accountId))
+                        : open(lead, owner, accountName, allowDuplicate);
+        Contact contact = person(lead, account);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        lead.convert(account.id(), contact == null ? null : contact.id(), now);
+        publishing.leadConverted(
+                lead,
+                account.id(),
+                new LeadConverted(
+                        lead.id(),
+                        account.id(),
+                        account.name(),
+                        accountId == null,
+                        contact == null ? null : contact.id(),
+                        contact == null ? null : contact.sortName(),
+                        lead.details().source(),
+                        lead.details().campaign(),
+                        owner,
+                        now));
+    }
+
+    private Account open(
+            Lead lead, UUID owner, @Nullable String accountName, boolean allowDuplicate) {
+        LeadDetails known = lead.details();
+        String name = accountName == null ? known.company() : accountName;
+        if (name == null) {
+            throw ProblemException.invalid(
+                    "/accountName", "is required: the lead names no company");
+        }
+        AccountDetails details =
+                new AccountDetails(
+                        name,
+                        null,
+                        null,
+                        AccountTier.STANDARD,
+                        null,
+                        AccountStatus.PROSPECT,
+                        known.country(),
+                        known.language(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        owner,
+                        Set.of());
+        return allowDuplicate ? opening.open(details) : opening.openUnlessDuplicate(details);
+    }
+
+    private @Nullable Contact person(Lead lead, Account account) {
+        LeadDetails known = lead.details();
+        if (known.familyName() == null && known.givenName() == null) {
+            return null;
+        }
+        return contacts.add(
+                new ContactDetails(
+                        known.givenName(),
+                        known.familyName(),
+                        null,
+                        known.jobTitle(),
+                        known.language(),
+                        known.email() == null ? List.of() : List.of(known.email()),
+                        known.phone() == null ? List.of() : List.of(known.phone()),
+                        account.id(),
+                        Map.of(account.id(), ""),
+                        Set.of(),
+                        false));
+    }
+}

@@ -1,0 +1,173 @@
+package org.setu.client.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.entity.VisibleAggregate;
+import org.setu.platform.paging.SearchText;
+import org.setu.platform.problem.ProblemException;
+
+/** A person or company who may become a client. It is its own visibility unit. */
+@Entity
+public class Lead extends VisibleAggregate {
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private LeadStatus status = LeadStatus.NEW;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private LeadSource source;
+
+    private @Nullable String campaign;
+    private @Nullable String company;
+    private @Nullable String givenName;
+    private @Nullable String familyName;
+    private @Nullable String jobTitle;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String country;
+    private @Nullable String language;
+    private @Nullable String notes;
+    private @Nullable UUID ownerId;
+
+    @Column(updatable = false)
+    private @Nullable UUID createdBy;
+
+    private @Nullable String disqualifiedBecause;
+    private @Nullable UUID accountId;
+    private @Nullable UUID contactId;
+    private @Nullable Instant convertedAt;
+
+    @Column(nullable = false)
+    private String searchText;
+
+    @Column(nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    protected Lead() {}
+
+    Lead(LeadDetails details, @Nullable UUID createdBy, Instant now) {
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        describe(details, now);
+    }
+
+    void change(LeadDetails details, Instant now) {
+        if (status == LeadStatus.CONVERTED) {
+            throw ProblemException.illegalTransition(
+                    "The lead is converted; change its account and contact.", java.util.List.of());
+        }
+        describe(details, now);
+    }
+
+    /** Gives it to somebody: the first time a NEW lead becomes ASSIGNED, later only its owner changes. */
+    void assign(UUID owner, Instant now) {
+        if (status == LeadStatus.NEW) {
+            this.status = LeadStatus.ASSIGNED;
+        } else if (!status.isOpen()) {
+            status.requireNext(LeadStatus.ASSIGNED);
+        }
+        this.ownerId = owner;
+        this.changedAt = now;
+    }
+
+    void become(LeadStatus next, Instant now) {
+        status.requireNext(next);
+        this.status = next;
+        this.disqualifiedBecause = null;
+        this.changedAt = now;
+    }
+
+    void disqualify(String reason, Instant now) {
+        become(LeadStatus.DISQUALIFIED, now);
+        this.disqualifiedBecause = reason;
+    }
+
+    void convert(UUID account, @Nullable UUID contact, Instant now) {
+        become(LeadStatus.CONVERTED, now);
+        this.accountId = account;
+        this.contactId = contact;
+        this.convertedAt = now;
+    }
+
+    private void describe(LeadDetails details, Instant now) {
+        if (details.company() == null
+                && details.familyName() == null
+                && details.givenName() == null) {
+            throw ProblemException.invalid("/company", "or the name of a person is required");
+        }
+        this.source = details.source();
+        this.campaign = details.campaign();
+        this.company = details.company();
+        this.givenName = details.givenName();
+        this.familyName = details.familyName();
+        this.jobTitle = details.jobTitle();
+        this.email = details.email();
+        this.phone = details.phone();
+        this.country = details.country();
+        this.language = details.language();
+        this.notes = details.notes();
+        this.searchText = SearchText.of(company, givenName, familyName, email, campaign);
+        this.changedAt = now;
+    }
+
+    /** All that is known of it. */
+    public LeadDetails details() {
+        return new LeadDetails(
+                source,
+                campaign,
+                company,
+                givenName,
+                familyName,
+                jobTitle,
+                email,
+                phone,
+                country,
+                language,
+                notes);
+    }
+
+    public LeadStatus status() {
+        return status;
+    }
+
+    public @Nullable UUID ownerId() {
+        return ownerId;
+    }
+
+    public @Nullable UUID createdBy() {
+        return createdBy;
+    }
+
+    public @Nullable String disqualifiedBecause() {
+        return disqualifiedBecause;
+    }
+
+    public @Nullable UUID accountId() {
+        return accountId;
+    }
+
+    public @Nullable UUID contactId() {
+        return contactId;
+    }
+
+    public @Nullable Instant convertedAt() {
+        return convertedAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,17 @@
+package org.setu.client.lead;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a lead, whole. */
+public record LeadDetails(
+        LeadSource source,
+        @Nullable String campaign,
+        @Nullable String company,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String jobTitle,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String country,
+        @Nullable String language,
+        @Nullable String notes) {}

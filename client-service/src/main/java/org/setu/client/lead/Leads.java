@@ -1,0 +1,26 @@
+package org.setu.client.lead;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.setu.platform.problem.ProblemException;
+
+/** The leads that the caller may see. */
+@ApplicationScoped
+public class Leads implements PanacheRepositoryBase<Lead, UUID> {
+
+    /**
+     * The lead.
+     *
+     * @throws ProblemException (404) if there is none that the caller may see
+     */
+    public Lead get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("lead"));
+    }
+
+    /** Those that a person owns, or made and nobody owns yet. */
+    List<Lead> of(UUID staff) {
+        return list("ownerId = ?1 or (ownerId is null and createdBy = ?1)", staff);
+    }
+}

@@ -1,0 +1,67 @@
+package org.setu.client.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.staff.StaffMembers;
+import org.setu.platform.access.CurrentCaller;
+
+/** Takes leads in, gives them to people, and keeps what is learnt of them. */
+@ApplicationScoped
+public class WorkingLeads {
+
+    private final Leads leads;
+    private final StaffMembers staff;
+    private final GrantingLeads granting;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    WorkingLeads(
+            Leads leads,
+            StaffMembers staff,
+            GrantingLeads granting,
+            CurrentCaller caller,
+            InstantSource clock) {
+        this.leads = leads;
+        this.staff = staff;
+        this.granting = granting;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Takes a lead in; with an owner it is assigned at once. */
+    public Lead take(LeadDetails details, @Nullable UUID owner) {
+        staff.requireActive("/ownerId", owner);
+        Lead lead = new Lead(details, caller.get().staffId(), clock.instant());
+        if (owner != null) {
+            lead.assign(owner, clock.instant());
+        }
+        leads.persistAndFlush(lead);
+        granting.grant(lead);
+        return lead;
+    }
+
+    /** Replaces what is known of it. */
+    public void change(Lead lead, LeadDetails details) {
+        lead.change(details, clock.instant());
+    }
+
+    /** Gives it to somebody. */
+    public void assign(Lead lead, UUID owner) {
+        staff.requireActive("/ownerId", owner);
+        lead.assign(owner, clock.instant());
+        leads.flush();
+        granting.grant(lead);
+    }
+
+    /** Moves it to another state that needs nothing else. */
+    public void become(Lead lead, LeadStatus status) {
+        lead.become(status, clock.instant());
+    }
+
+    /** Nothing will become of it, for a reason. */
+    public void disqualify(Lead lead, String reason) {
+        lead.disqualify(reason, clock.instant());
+    }
+}

@@ -1,0 +1,66 @@
+package org.setu.client.lead.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.field.CountryCode;
+import org.setu.client.field.Label;
+import org.setu.client.field.LanguageTag;
+import org.setu.client.field.MailAddress;
+import org.setu.client.field.PhoneNumber;
+import org.setu.client.lead.Lead;
+import org.setu.client.lead.LeadDetails;
+import org.setu.client.lead.LeadSource;
+
+/**
+ * A lead as its users describe it; a company or a person's name is required.
+ *
+ * @param ownerId who works on it; only when it is taken in, later by {@code /assign}
+ */
+public record LeadRequest(
+        @NotNull LeadSource source,
+        @Nullable @Label String campaign,
+        @Nullable @Label String company,
+        @Nullable @Label String givenName,
+        @Nullable @Label String familyName,
+        @Nullable @Label String jobTitle,
+        @Nullable @MailAddress String email,
+        @Nullable @PhoneNumber String phone,
+        @Nullable @CountryCode String country,
+        @Nullable @LanguageTag String language,
+        @Nullable @Size(max = 4000) String notes,
+        @Nullable UUID ownerId) {
+
+    static LeadRequest of(Lead lead) {
+        LeadDetails details = lead.details();
+        return new LeadRequest(
+                details.source(),
+                details.campaign(),
+                details.company(),
+                details.givenName(),
+                details.familyName(),
+                details.jobTitle(),
+                details.email(),
+                details.phone(),
+                details.country(),
+                details.language(),
+                details.notes(),
+                lead.ownerId());
+    }
+
+    LeadDetails details() {
+        return new LeadDetails(
+                source,
+                campaign,
+                company,
+                givenName,
+                familyName,
+                jobTitle,
+                email,
+                phone,
+                country,
+                language,
+                notes);
+    }
+}

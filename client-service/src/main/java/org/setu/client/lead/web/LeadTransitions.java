@@ -1,0 +1,159 @@
+package org.setu.client.lead.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.field.Label;
+import org.setu.client.lead.ConvertingLead;
+import org.setu.client.lead.Lead;
+import org.setu.client.lead.LeadStatus;
+import org.setu.client.lead.Leads;
+import org.setu.client.lead.WorkingLeads;
+import org.setu.platform.access.Roles;
+import org.setu.platform.command.Command;
+import org.setu.platform.web.Answers;
+import org.setu.platform.web.Preconditions;
+
+/** The transitions of a lead. Each needs If-Match. */
+@Path(LeadResource.PATH + "/{id}")
+@RunOnVirtualThread
+@Tag(name = "Leads")
+@RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.MARKETING, Roles.DATA_STEWARD})
+class LeadTransitions {
+
+    /** To whom a lead goes. */
+    record Assignment(@NotNull UUID ownerId) {}
+
+    /** Why nothing will become of it. */
+    record Disqualification(@NotBlank @Size(max = 1000) String reason) {}
+
+    /**
+     * How a lead becomes a client.
+     *
+     * @param accountId an account that is there; without it one is opened
+     * @param accountName how the new account is called; the lead's company if absent
+     * @param allowDuplicate open it even if a company of a similar name is there
+     */
+    record Conversion(
+            @Nullable UUID accountId,
+            @Nullable @Label String accountName,
+            @Nullable Boolean allowDuplicate) {}
+
+    private final Leads leads;
+    private final WorkingLeads working;
+    private final ConvertingLead converting;
+    private final Answers answers;
+
+    LeadTransitions(
+            Leads leads, WorkingLeads working, ConvertingLead converting, Answers answers) {
+        this.leads = leads;
+        this.working = working;
+        this.converting = converting;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/assign")
+    @Command
+    @Operation(
+            summary = "Give a lead to somebody",
+            description = "NEW becomes ASSIGNED; an open lead keeps its state.")
+    public Response assign(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Assignment request) {
+        return step(id, headers, lead -> working.assign(lead, request.ownerId()));
+    }
+
+    @POST
+    @Path("/start")
+    @Command
+    @Operation(summary = "Begin to work on it: WORKING", description = "From ASSIGNED.")
+    public Response start(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
+    }
+
+    @POST
+    @Path("/nurture")
+    @Command
+    @Operation(summary = "It needs time: NURTURING", description = "From WORKING.")
+    public Response nurture(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, lead -> working.become(lead, LeadStatus.NURTURING));
+    }
+
+    @POST
+    @Path("/resume")
+    @Command
+    @Operation(
+            summary = "Work on it again: WORKING",
+            description = "From NURTURING or DISQUALIFIED.")
+    public Response resume(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
+    }
+
+    @POST
+    @Path("/qualify")
+    @Command
+    @Operation(summary = "It may become a client: QUALIFIED", description = "From WORKING.")
+    public Response qualify(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return step(id, headers, lead -> working.become(lead, LeadStatus.QUALIFIED));
+    }
+
+    @POST
+    @Path("/disqualify")
+    @Command
+    @Operation(
+            summary = "Nothing will become of it: DISQUALIFIED",
+            description = "From any open state, with a reason.")
+    public Response disqualify(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Disqualification request) {
+        return step(id, headers, lead -> working.disqualify(lead, request.reason()));
+    }
+
+    @POST
+    @Path("/convert")
+    @Command
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.DATA_STEWARD})
+    @Operation(
+            summary = "Make a client of it: CONVERTED",
+            description =
+                    "From QUALIFIED. Opens an account (or takes a visible one) and adds the person"
+                            + " as a contact.")
+    public Response convert(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Conversion request) {
+        return step(
+                id,
+                headers,
+                lead ->
+                        converting.convert(
+                                lead,
+                                request.accountId(),
+                                request.accountName(),
+                                Boolean.TRUE.equals(request.allowDuplicate())));
+    }
+
+    private Response step(UUID id, HttpHeaders headers, Consumer<Lead> transition) {
+        Lead lead = leads.get(id);
+        Preconditions.requireMatch(headers, lead);
+        transition.accept(lead);
+        return answers.changed(lead, LeadView::of);
+    }
+}

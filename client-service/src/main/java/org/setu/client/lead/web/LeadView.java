@@ -1,0 +1,67 @@
+package org.setu.client.lead.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.lead.Lead;
+import org.setu.client.lead.LeadDetails;
+import org.setu.client.lead.LeadSource;
+import org.setu.client.lead.LeadStatus;
+
+/**
+ * A lead as it is shown.
+ *
+ * @param next the states that may follow
+ */
+public record LeadView(
+        UUID id,
+        long version,
+        LeadStatus status,
+        List<LeadStatus> next,
+        LeadSource source,
+        @Nullable String campaign,
+        @Nullable String company,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String jobTitle,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String country,
+        @Nullable String language,
+        @Nullable String notes,
+        @Nullable UUID ownerId,
+        @Nullable String disqualifiedBecause,
+        @Nullable UUID accountId,
+        @Nullable UUID contactId,
+        @Nullable Instant convertedAt,
+        Instant createdAt,
+        Instant changedAt) {
+
+    static LeadView of(Lead lead) {
+        LeadDetails details = lead.details();
+        return new LeadView(
+                lead.id(),
+                lead.version(),
+                lead.status(),
+                lead.status().next(),
+                details.source(),
+                details.campaign(),
+                details.company(),
+                details.givenName(),
+                details.familyName(),
+                details.jobTitle(),
+                details.email(),
+                details.phone(),
+                details.country(),
+                details.language(),
+                details.notes(),
+                lead.ownerId(),
+                lead.disqualifiedBecause(),
+                lead.accountId(),
+                lead.contactId(),
+                lead.convertedAt(),
+                lead.createdAt(),
+                lead.changedAt());
+    }
+}

@@ -1,0 +1,97 @@
+package org.setu.client.publishing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.setu.platform.entity.Aggregate;
+import org.setu.platform.event.Event;
+import org.setu.platform.event.EventType;
+import org.setu.platform.outbox.Outbox;
+
+/**
+ * Publishes state and facts of this service, in the transaction that makes them true. Records of
+ * state carry the version of the row that they are taken from.
+ */
+@ApplicationScoped
+public class Publishing {
+
+    private static final EventType STAFF =
+            EventType.of("setu.client.staff", "org.setu.client.staff.v1");
+    private static final EventType ACCOUNT =
+            EventType.of("setu.client.account", "org.setu.client.account.v1");
+    private static final EventType VISIBILITY =
+            EventType.of("setu.client.visibility", "org.setu.client.visibility.v1");
+    private static final EventType CONTACT =
+            EventType.of("setu.client.contact", "org.setu.client.contact.v1");
+    private static final EventType LEAD_CONVERTED =
+            EventType.of("setu.client.fact", "org.setu.client.lead-converted.v1");
+
+    private final Outbox outbox;
+    private final ObjectMapper mapper;
+
+    Publishing(Outbox outbox, ObjectMapper mapper) {
+        this.outbox = outbox;
+        this.mapper = mapper;
+    }
+
+    /** A staff member's access. */
+    public void staff(Aggregate state, Object record) {
+        state(STAFF, state, record);
+    }
+
+    /** An account. */
+    public void account(Aggregate account, Object record) {
+        state(ACCOUNT, account, record);
+    }
+
+    /** Who sees an account. */
+    public void visibility(Aggregate visibility, Object record) {
+        state(VISIBILITY, visibility, record);
+    }
+
+    /** A contact. */
+    public void contact(Aggregate contact, Object record) {
+        state(CONTACT, contact, record);
+    }
+
+    /** An account that is taken back, with everything that was told of it. */
+    public void accountErased(Aggregate account) {
+        erased(ACCOUNT, account);
+    }
+
+    /** Nobody sees a taken back account any more. */
+    public void visibilityErased(Aggregate visibility) {
+        erased(VISIBILITY, visibility);
+    }
+
+    /** A contact that is taken back. */
+    public void contactErased(Aggregate contact) {
+        erased(CONTACT, contact);
+    }
+
+    /** A lead became a client; ordered among all that happens to its account. */
+    public void leadConverted(Aggregate lead, UUID account, Object fact) {
+        outbox.append(Event.of(LEAD_CONVERTED, lead, fact).keyed(account));
+    }
+
+    private void state(EventType type, Aggregate subject, Object record) {
+        outbox.append(
+                Event.stating(
+                        type,
+                        subject,
+                        version -> mapper.<ObjectNode>valueToTree(record).put("version", version)));
+    }
+
+    private void erased(EventType type, Aggregate subject) {
+        outbox.append(
+                Event.stating(
+                        type,
+                        subject,
+                        version ->
+                                mapper.createObjectNode()
+                                        .put("id", subject.id().toString())
+                                        .put("version", version)
+                                        .put("erased", true)));
+    }
+}

@@ -1,0 +1,355 @@
+package org.setu.deal.deal;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.deal.account.Account;
+import org.setu.deal.deal.DealState.Transition;
+import org.setu.deal.external.ExternalId;
+import org.setu.deal.pipeline.Pipeline;
+import org.setu.deal.pipeline.PipelineStage;
+import org.setu.platform.entity.VisibleAggregate;
+import org.setu.platform.money.Money;
+import org.setu.platform.problem.ProblemException;
+
+/**
+ * A chance to sell. It follows its account's visibility while the account's owner works on it
+ * without a team of its own; otherwise it has a unit of its own, whose grants include the
+ * account's.
+ */
+@Entity
+@Table(name = "deal")
+public class Deal extends VisibleAggregate {
+
+    @Column(nullable = false, updatable = false)
+    private String number;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Column(name = "owner_id", nullable = false)
+    private UUID ownerId;
+
+    @Column(name = "team_id")
+    private @Nullable UUID teamId;
+
+    // Configuration that everyone sees, so an association cannot lead to something hidden.
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "pipeline_id", nullable = false)
+    private Pipeline pipeline;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "stage_id", nullable = false)
+    private PipelineStage stage;
+
+    @Column(name = "stage_since", nullable = false)
+    private Instant stageSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DealState state;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "expected_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "expected_currency"))
+    private @Nullable Amount expected;
+
+    @Column(name = "expected_estimated", nullable = false)
+    private boolean expectedEstimated;
+
+    @Column(name = "expected_close_date")
+    private @Nullable LocalDate expectedCloseDate;
+
+    @Column(name = "opened_on", updatable = false)
+    private @Nullable LocalDate openedOn;
+
+    @Column(name = "engaged_on")
+    private @Nullable LocalDate engagedOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "closing_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "closing_currency"))
+    private @Nullable Amount closing;
+
+    @Column(name = "loss_reason")
+    private @Nullable String lossReason;
+
+    private @Nullable String competitor;
+
+    @Column(name = "import_id", updatable = false)
+    private @Nullable UUID importId;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "deal_line", joinColumns = @JoinColumn(name = "deal_id"))
+    @OrderColumn(name = "position")
+    private List<DealLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deal_external_id", joinColumns = @JoinColumn(name = "deal_id"))
+    private Set<ExternalId> externalIds = new HashSet<>();
+
+    protected Deal() {}
+
+    private Deal(String number, Parties parties, DealDetails details, Instant now) {
+        this.number = number;
+        this.createdAt = now;
+        this.state = DealState.OPEN;
+        this.pipeline = parties.pipeline();
+        this.stage = parties.stage();
+        this.stageSince = now;
+        describe(parties, details, now);
+    }
+
+    /** A deal that begins now. */
+    static Deal open(String number, Parties parties, DealDetails details, Instant now) {
+        Deal deal = new Deal(number, parties, details, now);
+        deal.openedOn = day(now);
+        return deal;
+    }
+
+    /** A deal that another system knew before; if it has ended, the closing says how. */
+    public static Deal imported(
+            String number,
+            Parties parties,
+            DealDetails details,
+            @Nullable Closing end,
+            UUID importId,
+            Instant now) {
+        Deal deal = new Deal(number, parties, details, now);
+        deal.importId = importId;
+        deal.openedOn = details.engagedOn();
+        deal.expectedEstimated = details.expectedAmount() != null;
+        if (end != null) {
+            deal.close(end.amount() == null ? DealState.LOST : DealState.WON, end);
+        }
+        return deal;
+    }
+
+    /** Takes over what a user says of it. */
+    void change(Parties parties, DealDetails details, Instant now) {
+        require(Transition.CHANGE);
+        if (details.pipelineId() != null && !details.pipelineId().equals(pipeline.id())) {
+            throw ProblemException.invalid("/pipelineId", "cannot change after the opening");
+        }
+        if (details.stageId() != null && !details.stageId().equals(stage.id())) {
+            throw ProblemException.invalid("/stageId", "changes by POST /deals/{id}/move");
+        }
+        boolean sameExpectation = Objects.equals(DealRules.expected(details), expectedAmount());
+        boolean estimated = expectedEstimated;
+        describe(parties, details, now);
+        this.expectedEstimated = estimated && sameExpectation;
+    }
+
+    /** Moves to another stage; tells how long the one before lasted. */
+    Duration move(PipelineStage to, Instant now) {
+        require(Transition.MOVE);
+        if (to.id().equals(stage.id())) {
+            throw ProblemException.invalid("/stageId", "is where the deal is already");
+        }
+        DealRules.requireExit(this, stage, to);
+        Duration lasted = Duration.between(stageSince, now);
+        this.stage = to;
+        this.stageSince = now;
+        this.updatedAt = now;
+        return lasted;
+    }
+
+    void hold(Instant now) {
+        become(Transition.HOLD, DealState.ON_HOLD, now);
+    }
+
+    void resume(Instant now) {
+        become(Transition.RESUME, DealState.OPEN, now);
+    }
+
+    void win(Closing end, Instant now) {
+        DealRules.requireSoundEnd(this, end, day(now));
+        become(Transition.WIN, DealState.WON, now);
+        close(DealState.WON, end);
+    }
+
+    void lose(Closing end, Instant now) {
+        DealRules.requireSoundEnd(this, end, day(now));
+        become(Transition.LOSE, DealState.LOST, now);
+        close(DealState.LOST, end);
+    }
+
+    void reopen(Instant now) {
+        become(Transition.REOPEN, DealState.OPEN, now);
+        this.closedOn = null;
+        this.closing = null;
+        this.lossReason = null;
+        this.competitor = null;
+    }
+
+    private void close(DealState as, Closing end) {
+        this.state = as;
+        this.closedOn = end.closedOn();
+        this.closing = Amount.of(end.amount());
+        this.lossReason = end.lossReason();
+        this.competitor = end.competitor();
+    }
+
+    private void become(Transition transition, DealState next, Instant now) {
+        require(transition);
+        this.state = next;
+        this.updatedAt = now;
+    }
+
+    void require(Transition transition) {
+        if (!state.allows(transition)) {
+            throw ProblemException.illegalTransition(
+                    "A deal that is %s cannot %s.".formatted(state, transition.word()),
+                    state.allowed());
+        }
+    }
+
+    private void describe(Parties parties, DealDetails details, Instant now) {
+        DealRules.requireSound(details);
+        this.name = details.name();
+        this.accountId = parties.account() == null ? null : parties.account().id();
+        this.ownerId = parties.ownerId();
+        this.teamId = details.teamId();
+        this.expected = Amount.of(DealRules.expected(details));
+        this.expectedCloseDate = details.expectedCloseDate();
+        this.engagedOn = details.engagedOn();
+        List<DealLine> wanted = details.lines().stream().map(DealLine::from).toList();
+        if (!lines.equals(wanted)) {
+            lines.clear();
+            lines.addAll(wanted);
+        }
+        Set<ExternalId> keys = Set.copyOf(details.externalIds());
+        externalIds.retainAll(keys);
+        externalIds.addAll(keys);
+        this.searchText = DealRules.searchText(number, parties, details);
+        this.updatedAt = now;
+        settle(parties.account());
+    }
+
+    private void settle(@Nullable Account account) {
+        boolean ledByAccountOwner =
+                account != null && teamId == null && ownerId.equals(account.ownerId());
+        follow(account != null && ledByAccountOwner ? account.id() : id());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** The present state, as a user would say it. */
+    public DealDetails details() {
+        return new DealDetails(
+                name,
+                accountId,
+                ownerId,
+                teamId,
+                pipeline.id(),
+                stage.id(),
+                expectedAmount(),
+                expectedCloseDate,
+                engagedOn,
+                lines.stream().map(DealLine::details).toList(),
+                externalIds.stream().sorted(Comparator.comparing(ExternalId::system)).toList());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable UUID accountId() {
+        return accountId;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    public PipelineStage stage() {
+        return stage;
+    }
+
+    public Instant stageSince() {
+        return stageSince;
+    }
+
+    public DealState state() {
+        return state;
+    }
+
+    public @Nullable Money expectedAmount() {
+        return Amount.money(expected);
+    }
+
+    /** Whether nobody said the expected amount: it was taken from the list price. */
+    public boolean expectedEstimated() {
+        return expectedEstimated;
+    }
+
+    public @Nullable LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public @Nullable LocalDate engagedOn() {
+        return engagedOn;
+    }
+
+    /** How it ended, or null while it has not. */
+    public @Nullable Closing closing() {
+        return closedOn == null
+                ? null
+                : new Closing(closedOn, Amount.money(closing), lossReason, competitor);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

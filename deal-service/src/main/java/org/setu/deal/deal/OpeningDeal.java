@@ -1,0 +1,54 @@
+package org.setu.deal.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.setu.deal.visibility.DealGrants;
+
+/** Opens and changes deals. */
+@ApplicationScoped
+public class OpeningDeal {
+
+    private final Deals deals;
+    private final DealNumbers numbers;
+    private final FindingParties finding;
+    private final DealGrants grants;
+    private final RecordingHistory history;
+    private final InstantSource clock;
+
+    OpeningDeal(
+            Deals deals,
+            DealNumbers numbers,
+            FindingParties finding,
+            DealGrants grants,
+            RecordingHistory history,
+            InstantSource clock) {
+        this.deals = deals;
+        this.numbers = numbers;
+        this.finding = finding;
+        this.grants = grants;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** A deal that begins now. */
+    public Deal open(DealDetails details) {
+        Instant now = clock.instant();
+        Deal deal = Deal.open(numbers.next(), finding.opening(details), details, now);
+        deals.persistAndFlush(deal);
+        grants.write(List.of(deal.id()));
+        history.record(deal, HistoryKind.OPENED, now, null);
+        return deal;
+    }
+
+    /** Another name, amount, account, owner and so on; who sees the deal follows. */
+    public void change(Deal deal, DealDetails details) {
+        Instant now = clock.instant();
+        deal.require(DealState.Transition.CHANGE);
+        deal.change(finding.changing(deal, details), details, now);
+        deals.flush();
+        grants.rewrite(List.of(deal.id()));
+        history.record(deal, HistoryKind.CHANGED, now, null);
+    }
+}

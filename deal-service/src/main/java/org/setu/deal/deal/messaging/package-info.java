@@ -1,0 +1,5 @@
+/** What is published about deals. */
+@NullMarked
+package org.setu.deal.deal.messaging;
+
+import org.jspecify.annotations.NullMarked;

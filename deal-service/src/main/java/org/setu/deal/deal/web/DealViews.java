@@ -1,0 +1,32 @@
+package org.setu.deal.deal.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.setu.deal.deal.Deal;
+import org.setu.deal.deal.DealNames;
+import org.setu.deal.deal.NamingDeals;
+import org.setu.platform.paging.Page;
+
+/** Shows deals with the names that belong to them. */
+@ApplicationScoped
+class DealViews {
+
+    private final NamingDeals naming;
+
+    DealViews(NamingDeals naming) {
+        this.naming = naming;
+    }
+
+    DealView of(Deal deal) {
+        return DealView.from(deal, naming.of(List.of(deal)));
+    }
+
+    Page<DealView> of(Page<Deal> page) {
+        DealNames names = naming.of(page.items());
+        return new Page<>(
+                page.items().stream().map(deal -> DealView.from(deal, names)).toList(),
+                page.next(),
+                page.total(),
+                page.totalIsLowerBound());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is sold. */
+@NullMarked
+package org.setu.deal.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.setu.deal.reference;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A command whose body may name an account or a staff member that this service has not heard of
+ * yet. They are read from their owner before the command's transaction begins.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface KnowsReferences {}

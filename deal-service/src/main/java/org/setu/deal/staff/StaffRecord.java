@@ -1,0 +1,81 @@
+package org.setu.deal.staff;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.access.StaffEntry;
+
+/**
+ * What {@code setu.client.staff} carries, as far as this service reads it.
+ *
+ * @param id staff id
+ * @param version grows with every change
+ * @param keycloakSubject the login
+ * @param name full name
+ * @param roles business roles
+ * @param managerId the superior
+ * @param territoryId where this person works
+ * @param region name of the top territory
+ * @param subjects visibility subjects
+ * @param substitutions whom this person represents
+ * @param active false once the person has left
+ * @param erased true if nothing more may be known of this person
+ */
+@JsonIgnoreProperties(ignoreUnknown = true) // the owner may add fields at any time
+public record StaffRecord(
+        UUID id,
+        long version,
+        @Nullable String keycloakSubject,
+        @Nullable String name,
+        @Nullable List<String> roles,
+        @Nullable UUID managerId,
+        @Nullable UUID territoryId,
+        @Nullable String region,
+        @Nullable List<String> subjects,
+        @Nullable List<Substitution> substitutions,
+        @Nullable Boolean active,
+        @Nullable Boolean erased) {
+
+    /**
+     * @param absentId who is away
+     * @param from first instant at which it holds
+     * @param until first instant at which it no longer holds
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Substitution(UUID absentId, Instant from, Instant until) {}
+
+    boolean isActive() {
+        return Boolean.TRUE.equals(active) && !Boolean.TRUE.equals(erased);
+    }
+
+    String displayName() {
+        return Objects.requireNonNullElse(name, "");
+    }
+
+    /** The first team among the subjects: whose figures this person's deals count for. */
+    @Nullable UUID team() {
+        return Objects.requireNonNullElse(subjects, List.<String>of()).stream()
+                .filter(subject -> subject.startsWith("t:"))
+                .map(subject -> UUID.fromString(subject.substring(2)))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    StaffEntry access() {
+        return new StaffEntry(
+                id,
+                version,
+                keycloakSubject,
+                displayName(),
+                Objects.requireNonNullElse(roles, List.of()),
+                Objects.requireNonNullElse(subjects, List.of()),
+                Objects.requireNonNullElse(substitutions, List.<Substitution>of()).stream()
+                        .map(s -> new StaffEntry.Substitution(s.absentId(), s.from(), s.until()))
+                        .toList(),
+                isActive());
+    }
+}

@@ -1,0 +1,94 @@
+package org.setu.deal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.deal.account.AccountRecord;
+import org.setu.deal.account.KeepingAccounts;
+import org.setu.deal.account.VisibilityRecord;
+import org.setu.deal.staff.KeepingStaff;
+import org.setu.deal.staff.StaffRecord;
+import org.setu.platform.access.SystemWork;
+import org.setu.platform.id.Ids;
+
+/** Puts into the read models what client-service would have published. */
+@ApplicationScoped
+public class World {
+
+    private final KeepingAccounts accounts;
+    private final KeepingStaff staff;
+
+    World(KeepingAccounts accounts, KeepingStaff staff) {
+        this.accounts = accounts;
+        this.staff = staff;
+    }
+
+    /** A person whose login is his name in lower case without spaces. */
+    public UUID person(String name, String role, String... moreSubjects) {
+        return person(name, role, null, null, null, moreSubjects);
+    }
+
+    public UUID person(
+            String name,
+            String role,
+            @Nullable UUID manager,
+            @Nullable UUID territory,
+            @Nullable String region,
+            String... moreSubjects) {
+        UUID id = Ids.next();
+        List<String> subjects = new ArrayList<>(List.of(moreSubjects));
+        subjects.add("p:" + id);
+        keep(
+                new StaffRecord(
+                        id,
+                        1,
+                        login(name),
+                        name,
+                        List.of(role),
+                        manager,
+                        territory,
+                        region,
+                        subjects,
+                        List.of(),
+                        true,
+                        null));
+        return id;
+    }
+
+    public void keep(StaffRecord state) {
+        asSystem(() -> staff.keep(state));
+    }
+
+    /** An account that is seen by its owner, besides others. */
+    public UUID account(String name, UUID owner, String... moreSubjects) {
+        UUID id = Ids.next();
+        keep(id, 1, name, owner);
+        List<String> subjects = new ArrayList<>(List.of(moreSubjects));
+        subjects.add("p:" + owner);
+        seen(id, 1, subjects);
+        return id;
+    }
+
+    public void keep(UUID account, long version, String name, UUID owner) {
+        asSystem(() ->
+                accounts.keep(
+                        new AccountRecord(
+                                account, version, name, "A", null, null, "ACTIVE", owner, null,
+                                null)));
+    }
+
+    public void seen(UUID account, long version, List<String> subjects) {
+        asSystem(() -> accounts.keep(new VisibilityRecord(account, version, subjects)));
+    }
+
+    public static String login(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+    }
+
+    private static void asSystem(Runnable work) {
+        SystemWork.run("test", () -> QuarkusTransaction.requiringNew().run(work));
+    }
+}

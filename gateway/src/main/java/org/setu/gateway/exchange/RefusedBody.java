@@ -1,0 +1,74 @@
+package org.setu.gateway.exchange;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The rest of a request that was answered before it was read. Closing at once would reset the
+ * connection and could take the answer away from the caller; so a bounded part is read and thrown
+ * away first.
+ */
+final class RefusedBody {
+
+    private static final long SMALL = 64 * 1024;
+    private static final long MOST = 1024 * 1024;
+    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final HttpServerRequest request;
+    private final boolean body;
+    private final boolean closes;
+    private final Deadline deadline;
+    private long discarded;
+
+    RefusedBody(Exchange exchange, boolean close) {
+        this.request = exchange.request();
+        this.body = exchange.hasBody() && !request.isEnded();
+        this.closes = close || (body && !mayKeep(exchange));
+        this.deadline = exchange.context().deadlines().create(this::close);
+        if (closes) {
+            exchange.context().closing().add(request.connection());
+        }
+    }
+
+    boolean closes() {
+        return closes;
+    }
+
+    void discard() {
+        if (!body) {
+            if (closes) {
+                close();
+            }
+            return;
+        }
+        deadline.in(LINGER_NANOS);
+        request.exceptionHandler(failure -> close());
+        request.handler(chunk -> {
+            discarded += chunk.length();
+            if (discarded > MOST) {
+                close();
+            }
+        });
+        request.endHandler(nothing -> {
+            deadline.clear();
+            if (closes) {
+                close();
+            }
+        });
+        request.resume();
+    }
+
+    private void close() {
+        deadline.clear();
+        request.connection().close();
+    }
+
+    /** Whether the body is surely coming and small enough to wait for. */
+    private static boolean mayKeep(Exchange exchange) {
+        long length = exchange.contentLength();
+        return length >= 0
+                && length <= SMALL
+                && !exchange.request().headers().contains(HttpHeaders.EXPECT);
+    }
+}

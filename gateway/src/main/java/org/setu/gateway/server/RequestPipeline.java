@@ -1,0 +1,121 @@
+package org.setu.gateway.server;
+
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import org.jboss.logging.Logger;
+import org.setu.gateway.config.AuthMode;
+import org.setu.gateway.docs.OpenApiAggregator;
+import org.setu.gateway.docs.ProblemDocs;
+import org.setu.gateway.exchange.Exchange;
+import org.setu.gateway.exchange.ExchangeContext;
+import org.setu.gateway.firewall.Objection;
+import org.setu.gateway.firewall.RequestFirewall;
+import org.setu.gateway.proxy.ProxyEngine;
+import org.setu.gateway.route.Route;
+import org.setu.gateway.route.RouteTable;
+import org.setu.gateway.token.Authenticator;
+import org.setu.platform.problem.ProblemType;
+
+/** The order in which a request is treated: firewall, route, caller, service. */
+final class RequestPipeline implements Handler<HttpServerRequest> {
+
+    private static final Logger LOG = Logger.getLogger(RequestPipeline.class);
+
+    private final ExchangeContext context;
+    private final RouteTable routes;
+    private final Authenticator authenticator;
+    private final ProxyEngine proxy;
+    private final OpenApiAggregator openapi;
+    private final AuthMode openapiAuth;
+    private final ProblemDocs problems;
+
+    RequestPipeline(
+            ExchangeContext context,
+            RouteTable routes,
+            Authenticator authenticator,
+            ProxyEngine proxy,
+            OpenApiAggregator openapi,
+            AuthMode openapiAuth,
+            ProblemDocs problems) {
+        this.context = context;
+        this.routes = routes;
+        this.authenticator = authenticator;
+        this.proxy = proxy;
+        this.openapi = openapi;
+        this.openapiAuth = openapiAuth;
+        this.problems = problems;
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        if (context.closing().contains(request.connection())) {
+            return;
+        }
+        Exchange exchange = new Exchange(request, context);
+        try {
+            Objection objection = RequestFirewall.objection(request);
+            if (objection != null) {
+                refuse(exchange, objection);
+                return;
+            }
+            dispatch(exchange, exchange.path());
+        } catch (RuntimeException e) {
+            LOG.error("A request could not be treated", e);
+            exchange.refuse(ProblemType.INTERNAL_ERROR, null);
+        }
+    }
+
+    /** What the decoder could not read. */
+    void handleInvalid(HttpServerRequest request) {
+        if (context.closing().contains(request.connection())) {
+            return;
+        }
+        Exchange exchange = new Exchange(request, context);
+        if (request.decoderResult().cause() instanceof TooLongHttpHeaderException) {
+            exchange.refuse(ProblemType.HEADERS_TOO_LARGE, null);
+            return;
+        }
+        exchange.refuse(ProblemType.MALFORMED_REQUEST, "This is not a valid HTTP/1.1 request.");
+    }
+
+    private void dispatch(Exchange exchange, String path) {
+        Route route = routes.find(path);
+        if (route != null) {
+            exchange.matched(route);
+            pass(exchange, route.auth(), () -> proxy.forward(exchange, route));
+            return;
+        }
+        boolean document = path.equals(OpenApiAggregator.PATH);
+        if (!document && !problems.covers(path)) {
+            exchange.refuse(ProblemType.NOT_FOUND, "There is nothing at this address.");
+            return;
+        }
+        HttpMethod method = exchange.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            refuse(exchange, new Objection(ProblemType.METHOD_NOT_ALLOWED, "It can only be read."));
+            return;
+        }
+        if (document) {
+            pass(exchange, openapiAuth, () -> openapi.answer(exchange));
+            return;
+        }
+        problems.answer(exchange, path);
+    }
+
+    private void pass(Exchange exchange, AuthMode auth, Runnable next) {
+        switch (auth) {
+            case PUBLIC -> next.run();
+            case BEARER -> authenticator.authenticate(exchange, next);
+        }
+    }
+
+    private static void refuse(Exchange exchange, Objection objection) {
+        if (objection.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            exchange.response().putHeader(HttpHeaders.ALLOW, RequestFirewall.METHODS);
+        }
+        exchange.refuse(objection.type(), objection.detail());
+    }
+}

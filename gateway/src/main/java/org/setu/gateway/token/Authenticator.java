@@ -1,0 +1,130 @@
+package org.setu.gateway.token;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.setu.gateway.config.GatewayConfig;
+import org.setu.gateway.config.KeycloakConfig;
+import org.setu.gateway.exchange.Exchange;
+import org.setu.platform.problem.ProblemType;
+
+/**
+ * Lets an exchange pass when its bearer token is good, and answers it otherwise. A token that was
+ * verified a short time ago costs the event loop one hash; any other is verified on a virtual
+ * thread.
+ */
+@Singleton
+public final class Authenticator {
+
+    private static final Logger LOG = Logger.getLogger(Authenticator.class);
+    private static final String REALM = "Bearer realm=\"setu\"";
+
+    private final TokenCache cache;
+    private final SigningKeys keys;
+    private final TokenVerifier verifier;
+    private final Semaphore verifications;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Authenticator(GatewayConfig config, KeycloakConfig keycloak) {
+        InstantSource clock = InstantSource.system();
+        cache =
+                new TokenCache(
+                        config.tokens().cacheSize(),
+                        config.tokens().cacheTime(),
+                        clock,
+                        Ticker.systemTicker());
+        keys =
+                new SigningKeys(
+                        new JwksReader(keycloak.jwksUrl(), keycloak.timeout()),
+                        keycloak.jwksMinInterval(),
+                        clock,
+                        cache::clear);
+        verifier = new TokenVerifier(keycloak, keys);
+        verifications = new Semaphore(config.limits().maxVerifications());
+    }
+
+    /** Reads the keys in the background; a provider that is away now is asked again later. */
+    public void refreshKeys() {
+        threads.execute(() -> keys.refresh(true));
+    }
+
+    /** How many tokens are cached, for metrics. */
+    public long cachedTokens() {
+        return cache.size();
+    }
+
+    /** Continues on the event loop if the caller is known; otherwise the exchange is answered. */
+    public void authenticate(Exchange exchange, Runnable pass) {
+        String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String token = Authorization.token(header);
+        if (token == null) {
+            boolean bearer = header != null && header.regionMatches(true, 0, "Bearer", 0, 6);
+            challenge(exchange, bearer ? "The token is malformed" : null);
+            return;
+        }
+        TokenKey key = TokenKey.of(token);
+        VerifiedToken known = cache.find(key, keys.generation());
+        if (known != null) {
+            exchange.calledBy(known.subject());
+            pass.run();
+            return;
+        }
+        if (!verifications.tryAcquire()) {
+            unavailable(exchange);
+            return;
+        }
+        exchange.request().pause();
+        Context context = Vertx.currentContext();
+        threads.execute(() -> verify(exchange, key, token, context, pass));
+    }
+
+    private void verify(
+            Exchange exchange, TokenKey key, String token, Context context, Runnable pass) {
+        Runnable next;
+        try {
+            VerifiedToken verified = verifier.verify(token);
+            cache.remember(key, verified);
+            next =
+                    () -> {
+                        exchange.calledBy(verified.subject());
+                        pass.run();
+                    };
+        } catch (InvalidTokenException e) {
+            next = () -> challenge(exchange, e.getMessage());
+        } catch (KeysUnavailableException e) {
+            next = () -> unavailable(exchange);
+        } catch (RuntimeException e) {
+            LOG.error("A token could not be verified", e);
+            next = () -> exchange.refuse(ProblemType.INTERNAL_ERROR, null);
+        } finally {
+            verifications.release();
+        }
+        Runnable result = next;
+        context.runOnContext(nothing -> result.run());
+    }
+
+    private static void unavailable(Exchange exchange) {
+        exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "2");
+        exchange.refuse(ProblemType.UNAVAILABLE, "Tokens cannot be verified right now.");
+    }
+
+    /** RFC 6750: no error code when the request carried no token at all. */
+    private static void challenge(Exchange exchange, @Nullable String reason) {
+        String value =
+                reason == null
+                        ? REALM
+                        : REALM + ", error=\"invalid_token\", error_description=\"" + reason + "\"";
+        exchange.response().putHeader("WWW-Authenticate", value);
+        exchange.refuse(
+                ProblemType.UNAUTHENTICATED,
+                reason == null ? "The request carries no access token." : reason + ".");
+    }
+}

@@ -1,0 +1,26 @@
+package org.setu.platform.operator;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.setu.platform.inbox.StateConsumer;
+
+/** Fills all read models of the service again. */
+@ApplicationScoped
+class RebuildingModels {
+
+    private final List<StateConsumer> consumers;
+
+    RebuildingModels(@All List<StateConsumer> consumers) {
+        this.consumers = consumers;
+    }
+
+    /** How many records each channel applied. */
+    Map<String, Integer> rebuild() {
+        Map<String, Integer> counts = new TreeMap<>();
+        consumers.forEach(consumer -> counts.put(consumer.channel(), consumer.rebuild()));
+        return counts;
+    }
+}
