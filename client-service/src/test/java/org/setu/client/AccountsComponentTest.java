@@ -16,9 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +25,10 @@ import org.setu.client.Office.Person;
 import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(
@@ -220,7 +222,8 @@ class AccountsComponentTest {
                 "{\"name\":\"A\",\"tier\":\"GOLD\"}|/tier",
                 "{\"name\":\"A\",\"status\":\"OPEN\"}|/status",
                 "{\"name\":\"A\",\"colour\":1}|/colour",
-                "{\"name\":\"A\",\"externalIds\":[{\"system\":\"E R P\",\"id\":\"1\"}]}|/externalIds/0/system",
+                "{\"name\":\"A\",\"externalIds\":[{\"system\":\"E R"
+                        + " P\",\"id\":\"1\"}]}|/externalIds/0/system",
                 "{\"name\":\"A\",\"ownerId\":\"00000000-0000-7000-8000-000000000000\"}|/ownerId",
                 "{\"name\":\"A\",\"parentId\":\"00000000-0000-7000-8000-000000000000\"}|/parentId",
                 "{\"name\":\"A\",\"team\":[{\"staffId\":\"00000000-0000-7000-8000-000000000000\",\"role\":\"x\"}]}|/team"

@@ -29,7 +29,7 @@ public record ContactDetails(
         boolean synthetic) {
 
     /** How the person is called in lists: family name first where there are both. */
-    String sortName() {
+    public String sortName() {
         if (familyName == null) {
             return givenName == null ? "" : givenName;
         }

@@ -5,12 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setu.client.account.AccountUse;
 import org.setu.client.external.ExternalId;
+import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
 
 /** The contacts that the caller may see. */
 @ApplicationScoped
-public class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+public class Contacts implements PanacheRepositoryBase<Contact, UUID>, AccountUse {
+
+    /** Whether a person belongs to the account, whoever asks. */
+    @Override
+    public boolean uses(UUID account) {
+        return SystemWork.call(
+                "use of accounts",
+                () -> count("from Contact c join c.roles r where key(r) = ?1", account) > 0);
+    }
 
     /**
      * The contact.

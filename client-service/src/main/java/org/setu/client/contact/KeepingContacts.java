@@ -73,6 +73,18 @@ public class KeepingContacts {
         publishing.contact(contact, ContactRecord.of(contact));
     }
 
+    /** Takes back a person who was added by mistake; false if changed since. */
+    public boolean takeBack(UUID id) {
+        Contact contact = contacts.findById(id);
+        if (contact == null || !contact.changedAt().equals(contact.createdAt())) {
+            return false;
+        }
+        publishing.contactErased(contact);
+        contacts.delete(contact);
+        contacts.flush();
+        return true;
+    }
+
     private UUID unitOf(ContactDetails details) {
         Account primary = accounts.findById(details.primaryAccountId());
         if (primary == null) {

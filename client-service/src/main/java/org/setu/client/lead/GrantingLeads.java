@@ -29,8 +29,7 @@ class GrantingLeads {
     }
 
     void follow(@Observes StaffMoved event) {
-        SystemWork.run(
-                "visibility of leads", () -> leads.of(event.staffId()).forEach(this::grant));
+        SystemWork.run("visibility of leads", () -> leads.of(event.staffId()).forEach(this::grant));
     }
 
     /** Grants a lead whose row is flushed. */

@@ -68,7 +68,10 @@ public class Lead extends VisibleAggregate {
         describe(details, now);
     }
 
-    /** Gives it to somebody: the first time a NEW lead becomes ASSIGNED, later only its owner changes. */
+    /**
+     * Gives it to somebody: the first time a NEW lead becomes ASSIGNED, later only its owner
+     * changes.
+     */
     void assign(UUID owner, Instant now) {
         if (status == LeadStatus.NEW) {
             this.status = LeadStatus.ASSIGNED;

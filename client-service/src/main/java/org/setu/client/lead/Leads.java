@@ -4,11 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.setu.client.account.AccountUse;
+import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
 
 /** The leads that the caller may see. */
 @ApplicationScoped
-public class Leads implements PanacheRepositoryBase<Lead, UUID> {
+public class Leads implements PanacheRepositoryBase<Lead, UUID>, AccountUse {
+
+    /** Whether a lead became the account, whoever asks. */
+    @Override
+    public boolean uses(UUID account) {
+        return SystemWork.call("use of accounts", () -> count("accountId", account) > 0);
+    }
 
     /**
      * The lead.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.access.Grants;
 
 /** Takes leads in, gives them to people, and keeps what is learnt of them. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class WorkingLeads {
     private final Leads leads;
     private final StaffMembers staff;
     private final GrantingLeads granting;
+    private final Grants grants;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -21,11 +23,13 @@ public class WorkingLeads {
             Leads leads,
             StaffMembers staff,
             GrantingLeads granting,
+            Grants grants,
             CurrentCaller caller,
             InstantSource clock) {
         this.leads = leads;
         this.staff = staff;
         this.granting = granting;
+        this.grants = grants;
         this.caller = caller;
         this.clock = clock;
     }
@@ -40,6 +44,18 @@ public class WorkingLeads {
         leads.persistAndFlush(lead);
         granting.grant(lead);
         return lead;
+    }
+
+    /** Takes back a lead that was taken in by mistake; false if changed since. */
+    public boolean takeBack(UUID id) {
+        Lead lead = leads.findById(id);
+        if (lead == null || !lead.changedAt().equals(lead.createdAt())) {
+            return false;
+        }
+        leads.delete(lead);
+        leads.flush();
+        grants.forget(id);
+        return true;
     }
 
     /** Replaces what is known of it. */

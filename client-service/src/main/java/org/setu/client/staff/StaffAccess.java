@@ -2,6 +2,7 @@ package org.setu.client.staff;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import org.setu.client.publishing.Publishing;
 import org.setu.client.territory.TerritoriesRearranged;
 import org.setu.platform.access.StaffDirectory;
 import org.setu.platform.access.StaffEntry;
+import org.setu.platform.problem.ProblemException;
 
 /**
  * Keeps what staff may see in step with territories, teams and substitutions: tells this service's
@@ -69,6 +71,19 @@ public class StaffAccess {
             publishing.staff(state, record);
             directory.store(entry(record, state.version()));
         }
+    }
+
+    /**
+     * What was last published of a staff member.
+     *
+     * @throws ProblemException (404) if there is no such person
+     */
+    public ObjectNode published(UUID id) {
+        StaffState state = states.findById(id);
+        if (state == null) {
+            throw ProblemException.notFound("staff member");
+        }
+        return mapper.<ObjectNode>valueToTree(read(state.state())).put("version", state.version());
     }
 
     /** Publishes the current state of a staff member once more, unchanged. */

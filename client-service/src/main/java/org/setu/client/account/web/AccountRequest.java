@@ -76,7 +76,8 @@ public record AccountRequest(
                 AccountView.sorted(details.team()));
     }
 
-    AccountDetails details(UUID owner) {
+    /** Everything said, with this owner. */
+    public AccountDetails details(UUID owner) {
         return new AccountDetails(
                 name,
                 legalName,

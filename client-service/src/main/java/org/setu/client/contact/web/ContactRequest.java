@@ -63,7 +63,8 @@ public record ContactRequest(
                 .toList();
     }
 
-    ContactDetails details() {
+    /** Everything said. */
+    public ContactDetails details() {
         Map<UUID, String> roles = new HashMap<>();
         roles.put(primaryAccountId, "");
         Objects.requireNonNullElse(accounts, List.<AccountRole>of())

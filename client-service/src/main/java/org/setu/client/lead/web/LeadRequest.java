@@ -49,7 +49,8 @@ public record LeadRequest(
                 lead.ownerId());
     }
 
-    LeadDetails details() {
+    /** Everything said. */
+    public LeadDetails details() {
         return new LeadDetails(
                 source,
                 campaign,

@@ -123,8 +123,7 @@ class LeadResource {
     @Command
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(summary = "Change what is known of a lead")
-    public Response change(
-            @PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         Lead lead = leads.get(id);
         Preconditions.requireMatch(headers, lead);
         LeadRequest request = mergePatch.apply(LeadRequest.of(lead), patch);

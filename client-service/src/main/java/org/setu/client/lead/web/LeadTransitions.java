@@ -58,8 +58,7 @@ class LeadTransitions {
     private final ConvertingLead converting;
     private final Answers answers;
 
-    LeadTransitions(
-            Leads leads, WorkingLeads working, ConvertingLead converting, Answers answers) {
+    LeadTransitions(Leads leads, WorkingLeads working, ConvertingLead converting, Answers answers) {
         this.leads = leads;
         this.working = working;
         this.converting = converting;

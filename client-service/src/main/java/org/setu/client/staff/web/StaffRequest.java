@@ -41,7 +41,8 @@ public record StaffRequest(
                 details.active());
     }
 
-    StaffDetails details() {
+    /** Everything said. */
+    public StaffDetails details() {
         return new StaffDetails(
                 name,
                 email,

@@ -69,6 +69,19 @@ public class Grants {
         }
     }
 
+    /** Forgets a unit whose record is gone. Joins the caller's transaction. */
+    public void forget(UUID unit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement(
+                                "delete from visibility_grant where unit = ?")) {
+            delete.setObject(1, unit);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget who sees " + unit, e);
+        }
+    }
+
     /** Whether the caller sees a unit. */
     public boolean visible(UUID unit, Caller caller) {
         try (Connection connection = dataSource.getConnection();

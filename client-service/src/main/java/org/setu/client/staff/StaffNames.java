@@ -1,0 +1,25 @@
+package org.setu.client.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people as files name them. */
+@ApplicationScoped
+public class StaffNames {
+
+    private final StaffMembers staff;
+
+    StaffNames(StaffMembers staff) {
+        this.staff = staff;
+    }
+
+    /** The person with this mail address, or else with this name if only one has it. */
+    public @Nullable UUID find(String text) {
+        return staff.find("email", text)
+                .firstResultOptional()
+                .or(() -> staff.named(text))
+                .map(StaffMember::id)
+                .orElse(null);
+    }
+}

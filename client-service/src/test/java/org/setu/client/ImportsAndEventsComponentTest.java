@@ -1,0 +1,320 @@
+package org.setu.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.setu.client.Office.administrator;
+import static org.setu.client.Office.steward;
+import static org.setu.platform.testing.ProblemMatch.problem;
+import static org.setu.platform.testing.Tokens.as;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.setu.client.Office.Person;
+import org.setu.platform.event.EventSchemas;
+import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.KafkaRecords;
+import org.setu.platform.testing.SetuTestResource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = SetuTestResource.class,
+        initArgs = @ResourceArg(name = "service", value = "client"))
+class ImportsAndEventsComponentTest {
+
+    @Inject EventSchemas schemas;
+    @Inject ObjectMapper mapper;
+
+    private Office office;
+    private String region;
+    private Person head;
+    private Person asha;
+
+    @BeforeEach
+    void anOffice() {
+        office = new Office();
+        region = office.territory("East", "");
+        head = office.person("Head", "sales-head", region);
+        asha = office.person("Asha", "account-manager", region);
+    }
+
+    @Test
+    void staffOfAFileServeTheirManagersTerritory() {
+        String file =
+                """
+                agent,boss
+                %s,%s
+                %s,%s
+                %s,Nobody at all
+                """
+                        .formatted(
+                                office.name("Zoe"),
+                                office.name("Yan"),
+                                office.name("Yan"),
+                                office.name("Head"),
+                                office.name("Lost"));
+        String location =
+                run(
+                        Map.of(
+                                "kind",
+                                "staff",
+                                "fileName",
+                                "sales_teams.csv",
+                                "mapping",
+                                Map.of("agent", "name", "boss", "manager"),
+                                "constants",
+                                Map.of("roles", "account-manager")),
+                        file);
+        steward().get(location).then().body("rows.CREATED", equalTo(2), "rows.INVALID", equalTo(1));
+        administrator()
+                .queryParam("name", office.name("Zoe"))
+                .get("/api/v1/staff")
+                .then()
+                .body("items[0].territoryId", equalTo(region));
+        order(location, "rollback");
+        awaitState(location, "ROLLED_BACK");
+        administrator()
+                .queryParam("name", office.name("Yan"))
+                .get("/api/v1/staff")
+                .then()
+                .body("items[0].active", equalTo(false));
+    }
+
+    @Test
+    void accountsOfAFileFindTheirParentsAndEveryRowIsAccountedFor() {
+        String file =
+                """
+                account,sector,year,revenue,employees,office,parent,agent
+                %s,technolgy,1996,1100.04,2822,United States,%s,%s
+                %s,medical,1999,251.41,495,Kenya,,%s
+                %s,medical,nineteen,251.41,495,Atlantis,,%s
+                %s,medical,1999,,,,,Nobody
+                """
+                        .formatted(
+                                office.name("Child"),
+                                office.name("Parent"),
+                                office.name("Asha"),
+                                office.name("Parent"),
+                                office.name("Asha"),
+                                office.name("Bad"),
+                                office.name("Asha"),
+                                office.name("Ownerless"));
+        String location = run(accounts(), file);
+        steward()
+                .get(location)
+                .then()
+                .body("rows.CREATED", equalTo(2), "rows.INVALID", equalTo(2), "total", equalTo(4));
+        steward()
+                .get(location + "/rows?outcome=INVALID")
+                .then()
+                .body("items.notes.flatten().field", hasItem("yearEstablished"))
+                .body("items.notes.flatten().field", hasItem("country"))
+                .body("items.notes.flatten().field", hasItem("owner"));
+        Response child =
+                head.asks().queryParam("name", office.name("Child")).get("/api/v1/accounts");
+        child.then()
+                .body("items[0].segment", equalTo("technology"))
+                .body("items[0].country", equalTo("US"))
+                .body("items[0].revenue.amount", equalTo("1100.04"));
+        String parent = child.jsonPath().getString("items[0].parentId");
+        head.asks()
+                .get("/api/v1/accounts/" + parent)
+                .then()
+                .body("name", equalTo(office.name("Parent")));
+        asha.asks()
+                .body(Map.of("familyName", "Used", "primaryAccountId", parent))
+                .post("/api/v1/contacts")
+                .then()
+                .statusCode(201);
+        order(location, "rollback");
+        awaitState(location, "ROLLED_BACK");
+        steward().get(location).then().body("rows.UNDONE", equalTo(1), "rows.KEPT", equalTo(1));
+        asha.asks().get("/api/v1/accounts/" + parent).then().statusCode(200);
+        String undone = child.jsonPath().getString("items[0].id");
+        asha.asks().get("/api/v1/accounts/" + undone).then().spec(problem(ProblemType.NOT_FOUND));
+        assertThat(published("setu.client.account", undone, 1).path("erased").asBoolean()).isTrue();
+    }
+
+    @Test
+    void contactsAndLeadsAreImported() {
+        String account =
+                Office.id(
+                        asha.asks()
+                                .body(Map.of("name", office.name("Client")))
+                                .post("/api/v1/accounts"));
+        String contacts =
+                run(
+                        Map.of(
+                                "kind",
+                                "contacts",
+                                "fileName",
+                                "contacts.csv",
+                                "mapping",
+                                Map.of("a", "account", "n", "familyName", "m", "emails"),
+                                "constants",
+                                Map.of("synthetic", "true")),
+                        "a,n,m\n%1$s,Ito,ito@example.org\n%1$s,Ito,\nNone,Ito,\n%1$s,Bad,no\n"
+                                .formatted(office.name("Client")));
+        steward()
+                .get(contacts)
+                .then()
+                .body("rows.CREATED", equalTo(1))
+                .body("rows.SKIPPED", equalTo(1))
+                .body("rows.INVALID", equalTo(2));
+        asha.asks()
+                .get("/api/v1/contacts?primaryAccountId=" + account)
+                .then()
+                .body("items[0].synthetic", equalTo(true));
+        String leads =
+                run(
+                        Map.of(
+                                "kind",
+                                "leads",
+                                "fileName",
+                                "leads.csv",
+                                "mapping",
+                                Map.of("c", "company", "o", "owner", "s", "source")),
+                        "c,o,s\nNew,%s,web\n,,web\nNew,,moon\n".formatted(office.name("Asha")));
+        steward().get(leads).then().body("rows.CREATED", equalTo(1), "rows.INVALID", equalTo(2));
+        asha.asks().get("/api/v1/leads").then().body("items[0].status", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    void whatIsPublishedMatchesItsSchemaAndTheInternalRoute() throws IOException {
+        String account =
+                Office.id(
+                        asha.asks()
+                                .body(Map.of("name", office.name("Told"), "tier", "KEY"))
+                                .post("/api/v1/accounts"));
+        JsonNode state = published("setu.client.account", account, 0);
+        JsonNode visibility = published("setu.client.visibility", account, 0);
+        assertThat(state.path("name").asText()).isEqualTo(office.name("Told"));
+        assertThat(visibility.path("subjects"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("*", "p:" + asha.id(), "r:" + region);
+        JsonNode internal =
+                mapper.readTree(
+                        as("service-account-setu-deal", "service")
+                                .get("/internal/v1/accounts/" + account)
+                                .asString());
+        assertThat(internal.path("account")).isEqualTo(state);
+        assertThat(internal.path("visibility").path("version").asLong()).isZero();
+        asha.asks()
+                .get("/internal/v1/accounts/" + account)
+                .then()
+                .spec(problem(ProblemType.FORBIDDEN));
+        asha.orders("/api/v1/accounts/" + account + "/hand-over", Map.of("ownerId", head.id()))
+                .then()
+                .statusCode(200);
+        assertThat(published("setu.client.visibility", account, 1).path("subjects"))
+                .extracting(JsonNode::asText)
+                .contains("p:" + head.id());
+        assertThat(published("setu.client.staff", asha.id(), 0).path("region").asText())
+                .isEqualTo(office.name("East"));
+    }
+
+    @Test
+    void aConvertedLeadIsToldAsAFact() {
+        Map<String, Object> body =
+                Map.of("source", "REFERRAL", "company", office.name("P"), "ownerId", asha.id());
+        String lead = "/api/v1/leads/" + Office.id(asha.asks().body(body).post("/api/v1/leads"));
+        for (String step : List.of("start", "qualify")) {
+            asha.orders(lead + "/" + step, "").then().statusCode(200);
+        }
+        String account = asha.orders(lead + "/convert", "{}").then().extract().path("accountId");
+        ConsumerRecord<String, String> fact =
+                KafkaRecords.await("setu.client.fact", record -> record.key().equals(account));
+        assertThat(KafkaRecords.header(fact, "ce_type"))
+                .isEqualTo("org.setu.client.lead-converted.v1");
+        assertThat(KafkaRecords.header(fact, "actor")).isEqualTo("p:" + asha.id());
+    }
+
+    private JsonNode published(String topic, String id, long version) {
+        ConsumerRecord<String, String> found =
+                KafkaRecords.await(
+                        topic,
+                        record ->
+                                record.key().equals(id)
+                                        && KafkaRecords.header(record, "aggregateversion")
+                                                .equals(String.valueOf(version)));
+        try {
+            JsonNode body = mapper.readTree(found.value());
+            assertThat(schemas.violations(KafkaRecords.header(found, "ce_type"), body)).isEmpty();
+            assertThat(body.path("version").asLong()).isEqualTo(version);
+            return body;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Map<String, Object> accounts() {
+        return Map.of(
+                "kind",
+                "accounts",
+                "fileName",
+                "accounts.csv",
+                "mapping",
+                Map.of(
+                        "account", "name",
+                        "sector", "segment",
+                        "year", "yearEstablished",
+                        "revenue", "revenue",
+                        "employees", "employees",
+                        "office", "country",
+                        "parent", "parent",
+                        "agent", "owner"),
+                "valueMapping",
+                Map.of("segment", Map.of("technolgy", "technology")),
+                "constants",
+                Map.of("currency", "USD", "tier", "KEY", "status", "active"));
+    }
+
+    private static String run(Map<String, Object> description, String file) {
+        Response described = steward().body(description).post("/api/v1/imports");
+        String location = "/api/v1/imports/" + Office.id(described);
+        steward()
+                .contentType("text/csv")
+                .header("If-Match", described.header("ETag"))
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .put(location + "/content")
+                .then()
+                .statusCode(200);
+        order(location, "check");
+        awaitState(location, "CHECKED");
+        order(location, "commit");
+        awaitState(location, "COMMITTED");
+        return location;
+    }
+
+    private static void order(String location, String order) {
+        steward()
+                .header("If-Match", steward().get(location).header("ETag"))
+                .post(location + "/" + order)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void awaitState(String location, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> steward().get(location).then().body("state", equalTo(state)));
+    }
+}
