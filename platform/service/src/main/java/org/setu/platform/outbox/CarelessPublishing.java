@@ -4,15 +4,17 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
- * Broken on purpose: deletes before it sends, without a Kafka transaction, so that a kill loses
- * events and a frozen relay doubles and reorders them. Exists only in builds with {@code
- * -Dsetu.fault-drill=true}, which prove that the fault test notices; a normal build leaves the bean
- * out.
+ * Broken on purpose: deletes before it sends, without a Kafka transaction and without a look at the
+ * outcome, so that a kill loses events and a frozen relay doubles and reorders them. Exists only in
+ * builds with {@code -Dsetu.fault-drill=true}, which prove that the fault test notices; a normal
+ * build leaves the bean out.
  */
 @IfBuildProperty(name = "setu.fault-drill", stringValue = "true")
 @ApplicationScoped
@@ -28,8 +30,11 @@ class CarelessPublishing implements Publishing {
 
     @Override
     public Producer<byte[], byte[]> open() {
-        return new KafkaProducer<>(
-                settings.common(), new ByteArraySerializer(), new ByteArraySerializer());
+        Map<String, Object> careless = settings.common();
+        careless.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, false);
+        careless.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_000);
+        careless.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2_000);
+        return new KafkaProducer<>(careless, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     @Override

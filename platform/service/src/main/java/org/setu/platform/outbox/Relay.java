@@ -76,6 +76,7 @@ public final class Relay {
                 lead(session);
             } catch (SQLException | RuntimeException e) {
                 if (!stopped()) {
+                    metrics.failed();
                     LOG.warnf("The relay gives its lock up and tries again: %s", e.getMessage());
                     LOG.debug("Why the relay gave up", e);
                     backoff.pause();
@@ -119,6 +120,7 @@ public final class Relay {
             throw e;
         } catch (KafkaException e) {
             if (!stopped()) {
+                metrics.failed();
                 LOG.warnf("Nothing is published, the relay tries again: %s", e.getMessage());
                 metrics.measure(session);
                 backoff.pause();

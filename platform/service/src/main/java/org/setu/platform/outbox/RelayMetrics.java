@@ -16,6 +16,7 @@ class RelayMetrics {
     private static final int COUNT_AT_MOST = 100_000;
 
     private final Counter published;
+    private final Counter failed;
     private final AtomicInteger active = new AtomicInteger();
     private volatile boolean blocked;
     private volatile RelaySession.Backlog backlog = new RelaySession.Backlog(0, 0);
@@ -25,6 +26,10 @@ class RelayMetrics {
         published =
                 Counter.builder("setu.outbox.published")
                         .description("Events that Kafka has committed")
+                        .register(registry);
+        failed =
+                Counter.builder("setu.outbox.relay.failures")
+                        .description("Times that the relay had to begin anew")
                         .register(registry);
         Gauge.builder("setu.outbox.backlog", () -> backlog.rows())
                 .description("Events that wait, counted up to " + COUNT_AT_MOST)
@@ -44,6 +49,10 @@ class RelayMetrics {
     void published(int events) {
         published.increment(events);
         blocked = false;
+    }
+
+    void failed() {
+        failed.increment();
     }
 
     void active(boolean leads) {

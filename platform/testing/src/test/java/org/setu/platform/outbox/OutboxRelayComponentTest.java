@@ -92,6 +92,9 @@ class OutboxRelayComponentTest {
                 TestBroker.kill();
             }
             if (event == 200) {
+                // Long enough that the relay gives a producer up.
+                double before = failures();
+                await().atMost(BOUND).until(() -> failures() > before);
                 TestBroker.startAgain();
             }
             work.announce(id);
@@ -182,6 +185,10 @@ class OutboxRelayComponentTest {
             work.announce(id);
             assertThat(listening.unwrap(PGConnection.class).getNotifications(60_000)).isNotEmpty();
         }
+    }
+
+    private double failures() {
+        return registry.get("setu.outbox.relay.failures").counter().count();
     }
 
     private boolean announced(UUID id) {
