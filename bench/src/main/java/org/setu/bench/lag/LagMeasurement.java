@@ -47,7 +47,7 @@ public final class LagMeasurement implements Measurement {
             Caller caller = new Caller(client.url(), rig.issuer().token("bench", "account-manager"));
             Map<String, Long> answered = new ConcurrentHashMap<>();
             Map<String, EventReader.Arrival> arrived = new ConcurrentHashMap<>();
-            try (EventReader reader = EventReader.start(rig.bootstrapServers(), arrived)) {
+            try (EventReader _ = EventReader.start(rig.bootstrapServers(), arrived)) {
                 write(caller, WARM_UP_SECONDS, new ConcurrentHashMap<>());
                 write(caller, SECONDS, answered);
                 await(answered, arrived);
