@@ -5,14 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,10 @@ import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
 import org.setu.platform.testing.architecture.ArchitectureRules;
 import org.setu.platform.testing.architecture.Configuration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 @QuarkusTest
 @QuarkusTestResource(

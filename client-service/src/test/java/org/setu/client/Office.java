@@ -4,6 +4,7 @@ import static org.setu.platform.testing.Tokens.as;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -7,6 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.entity.VisibleAggregate;
+import org.setu.platform.money.Money;
+import org.setu.platform.paging.SearchText;
+import org.setu.platform.problem.ProblemException;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,12 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
-import org.setu.platform.entity.VisibleAggregate;
-import org.setu.platform.money.Money;
-import org.setu.platform.paging.SearchText;
-import org.setu.platform.problem.ProblemException;
 
 /** A company that is, was or may become a client. It is its own visibility unit. */
 @Entity

@@ -1,9 +1,11 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.web.ConstraintMeanings;
+
+import java.util.Map;
 
 /** What the constraints of the account tables mean. */
 @ApplicationScoped

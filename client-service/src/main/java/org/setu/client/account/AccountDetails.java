@@ -1,11 +1,12 @@
 package org.setu.client.account;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.money.Money;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Everything that can be said of an account, whole.

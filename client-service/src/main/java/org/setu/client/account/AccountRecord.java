@@ -1,9 +1,10 @@
 package org.setu.client.account;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What other services are told of an account, on {@code setu.client.account}. */
 public record AccountRecord(

@@ -1,11 +1,7 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.hierarchy.Lineage;
 import org.setu.client.staff.StaffMembers;
@@ -13,6 +9,12 @@ import org.setu.platform.access.Caller;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Roles;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /** What must hold of an account beyond its own fields. */
 @ApplicationScoped

@@ -2,10 +2,12 @@ package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.UUID;
+
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What other services may ask of an account: the same that is published, whoever sees it. */
 @ApplicationScoped

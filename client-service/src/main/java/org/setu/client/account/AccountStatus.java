@@ -1,7 +1,8 @@
 package org.setu.client.account;
 
-import java.util.List;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
 
 /** Where we stand with an account. */
 public enum AccountStatus {

@@ -2,12 +2,14 @@ package org.setu.client.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+
+import org.setu.platform.access.VisibleToAll;
+import org.setu.platform.entity.Aggregate;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.setu.platform.access.VisibleToAll;
-import org.setu.platform.entity.Aggregate;
 
 /** Who sees an account, as last published; derived, with a version of its own. */
 @Entity

@@ -1,15 +1,18 @@
 package org.setu.client.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.problem.ProblemException;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
-import org.setu.platform.problem.ProblemException;
 
 /** The accounts that the caller may see. */
 @ApplicationScoped

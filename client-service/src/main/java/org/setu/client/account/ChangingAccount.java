@@ -1,11 +1,13 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.setu.client.publishing.Publishing;
+import org.setu.client.staff.StaffMembers;
+
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
-import org.setu.client.publishing.Publishing;
-import org.setu.client.staff.StaffMembers;
 
 /** Changes accounts; who sees them and what is below them follows in the same transaction. */
 @ApplicationScoped

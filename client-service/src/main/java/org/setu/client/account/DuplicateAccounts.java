@@ -1,13 +1,15 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
+
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.problem.ProblemType;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds accounts that may be the same company. The one place that looks at all rows whoever asks:

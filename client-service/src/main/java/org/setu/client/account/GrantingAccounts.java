@@ -2,14 +2,7 @@ package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.hierarchy.HierarchyLock;
 import org.setu.client.hierarchy.Lineage;
@@ -19,6 +12,15 @@ import org.setu.client.staff.StaffMoved;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Subjects;
 import org.setu.platform.access.SystemWork;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Decides who sees an account: its owner and team, whoever leads the owner's territory, and the
@@ -114,11 +116,6 @@ class GrantingAccounts {
                 });
     }
 
-    /** Publishes what is stored once more. */
-    void publishAgain(AccountVisibility visibility) {
-        publishing.visibility(visibility, record(visibility));
-    }
-
     private void refreshOne(UUID id) {
         Optional<Accounts.Place> place = accounts.place(id);
         if (place.isEmpty()) {
@@ -174,7 +171,7 @@ class GrantingAccounts {
         publishing.visibility(visibility, record(visibility));
     }
 
-    private static Map<String, Object> record(AccountVisibility visibility) {
+    static Map<String, Object> record(AccountVisibility visibility) {
         return new HashMap<>(Map.of("id", visibility.id(), "subjects", visibility.subjects()));
     }
 }

@@ -1,8 +1,10 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
+
 import org.setu.client.publishing.Publishing;
+
+import java.time.InstantSource;
 
 /** Opens accounts. */
 @ApplicationScoped

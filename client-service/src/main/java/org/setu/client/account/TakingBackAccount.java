@@ -3,10 +3,12 @@ package org.setu.client.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.List;
-import java.util.UUID;
+
 import org.setu.client.publishing.Publishing;
 import org.setu.platform.access.Grants;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Takes back an account that was opened by mistake, while nothing has been made of it. */
 @ApplicationScoped

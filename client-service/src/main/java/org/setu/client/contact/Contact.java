@@ -6,6 +6,13 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+import org.setu.platform.entity.VisibleAggregate;
+import org.setu.platform.paging.SearchText;
+import org.setu.platform.problem.ProblemException;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
-import org.setu.platform.entity.VisibleAggregate;
-import org.setu.platform.paging.SearchText;
-import org.setu.platform.problem.ProblemException;
 
 /** A person at one or more accounts; seen by those who see the primary one. */
 @Entity

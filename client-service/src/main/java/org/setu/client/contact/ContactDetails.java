@@ -1,12 +1,13 @@
 package org.setu.client.contact;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.client.external.ExternalId;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.external.ExternalId;
 
 /**
  * Everything that can be said of a contact, whole.

@@ -1,9 +1,10 @@
 package org.setu.client.contact;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What other services are told of a contact, on {@code setu.client.contact}. */
 public record ContactRecord(

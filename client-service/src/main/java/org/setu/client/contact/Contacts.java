@@ -1,14 +1,17 @@
 package org.setu.client.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.setu.client.account.AccountUse;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The contacts that the caller may see. */
 @ApplicationScoped

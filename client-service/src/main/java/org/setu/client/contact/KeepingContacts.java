@@ -1,16 +1,18 @@
 package org.setu.client.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.setu.client.account.Account;
+import org.setu.client.account.Accounts;
+import org.setu.client.publishing.Publishing;
+import org.setu.platform.problem.ProblemException;
+
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.client.account.Account;
-import org.setu.client.account.Accounts;
-import org.setu.client.publishing.Publishing;
-import org.setu.platform.problem.ProblemException;
 
 /** Adds people at accounts and keeps what is known of them. */
 @ApplicationScoped

@@ -1,15 +1,18 @@
 package org.setu.client.external;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
+
+import org.setu.platform.json.Unicode;
+import org.setu.platform.problem.ProblemException;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.setu.platform.json.Unicode;
-import org.setu.platform.problem.ProblemException;
 
 /**
  * What another system calls a record.

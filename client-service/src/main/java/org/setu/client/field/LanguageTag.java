@@ -4,13 +4,15 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A BCP 47 language tag; null is allowed. */
 @Constraint(validatedBy = LanguageTag.Check.class)

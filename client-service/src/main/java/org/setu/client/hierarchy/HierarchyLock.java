@@ -1,9 +1,11 @@
 package org.setu.client.hierarchy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 /**

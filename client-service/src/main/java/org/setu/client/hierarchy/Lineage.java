@@ -1,11 +1,12 @@
 package org.setu.client.hierarchy;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.problem.ProblemException;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.setu.platform.problem.ProblemException;
 
 /** The line from a node up to the top of its tree. */
 public final class Lineage {

@@ -1,5 +1,11 @@
 package org.setu.client.imports;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.imports.ImportRow;
+import org.setu.platform.imports.RowResult;
+import org.setu.platform.imports.RowResult.RowNote;
+import org.setu.platform.money.Money;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.setu.platform.imports.ImportRow;
-import org.setu.platform.imports.RowResult;
-import org.setu.platform.imports.RowResult.RowNote;
-import org.setu.platform.money.Money;
 
 /** Reads the cells of one row and keeps what is wrong with them. */
 public final class Cells {

@@ -1,7 +1,9 @@
 package org.setu.client.imports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.ws.rs.Path;
+
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.platform.imports.ImportResource;
 

@@ -3,6 +3,7 @@ package org.setu.client.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.web.Violations;
 

@@ -1,14 +1,7 @@
 package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
@@ -22,6 +15,15 @@ import org.setu.client.contact.KeepingContacts;
 import org.setu.client.publishing.Publishing;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.problem.ProblemException;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Makes a client of a qualified lead: a new account of its company, or one that is there, and a

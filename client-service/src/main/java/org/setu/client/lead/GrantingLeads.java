@@ -2,14 +2,16 @@ package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+
 import org.setu.client.staff.StaffMembers;
 import org.setu.client.staff.StaffMoved;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Subjects;
 import org.setu.platform.access.SystemWork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Decides who sees a lead: its owner and whoever leads the owner's territory; while nobody owns it,

@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.paging.SearchText;
 import org.setu.platform.problem.ProblemException;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A person or company who may become a client. It is its own visibility unit. */
 @Entity

@@ -1,8 +1,9 @@
 package org.setu.client.lead;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fact that a lead became a client, as other services hear it.

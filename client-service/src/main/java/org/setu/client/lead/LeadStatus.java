@@ -1,7 +1,8 @@
 package org.setu.client.lead;
 
-import java.util.List;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
 
 /** How far a lead has come. */
 public enum LeadStatus {

@@ -1,12 +1,15 @@
 package org.setu.client.lead;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+
 import org.setu.client.account.AccountUse;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The leads that the caller may see. */
 @ApplicationScoped

@@ -1,12 +1,14 @@
 package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
+
+import java.time.InstantSource;
+import java.util.UUID;
 
 /** Takes leads in, gives them to people, and keeps what is learnt of them. */
 @ApplicationScoped

@@ -2,12 +2,15 @@ package org.setu.client.publishing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
 import org.setu.platform.event.EventType;
 import org.setu.platform.outbox.Outbox;
+
+import java.util.UUID;
 
 /**
  * Publishes state and facts of this service, in the transaction that makes them true. Records of
@@ -16,14 +19,6 @@ import org.setu.platform.outbox.Outbox;
 @ApplicationScoped
 public class Publishing {
 
-    private static final EventType STAFF =
-            EventType.of("setu.client.staff", "org.setu.client.staff.v1");
-    private static final EventType ACCOUNT =
-            EventType.of("setu.client.account", "org.setu.client.account.v1");
-    private static final EventType VISIBILITY =
-            EventType.of("setu.client.visibility", "org.setu.client.visibility.v1");
-    private static final EventType CONTACT =
-            EventType.of("setu.client.contact", "org.setu.client.contact.v1");
     private static final EventType LEAD_CONVERTED =
             EventType.of("setu.client.fact", "org.setu.client.lead-converted.v1");
 
@@ -37,37 +32,37 @@ public class Publishing {
 
     /** A staff member's access. */
     public void staff(Aggregate state, Object record) {
-        state(STAFF, state, record);
+        state(StateTopic.STAFF, state, record);
     }
 
     /** An account. */
     public void account(Aggregate account, Object record) {
-        state(ACCOUNT, account, record);
+        state(StateTopic.ACCOUNT, account, record);
     }
 
     /** Who sees an account. */
     public void visibility(Aggregate visibility, Object record) {
-        state(VISIBILITY, visibility, record);
+        state(StateTopic.VISIBILITY, visibility, record);
     }
 
     /** A contact. */
     public void contact(Aggregate contact, Object record) {
-        state(CONTACT, contact, record);
+        state(StateTopic.CONTACT, contact, record);
     }
 
     /** An account that is taken back, with everything that was told of it. */
     public void accountErased(Aggregate account) {
-        erased(ACCOUNT, account);
+        erased(StateTopic.ACCOUNT, account);
     }
 
     /** Nobody sees a taken back account any more. */
     public void visibilityErased(Aggregate visibility) {
-        erased(VISIBILITY, visibility);
+        erased(StateTopic.VISIBILITY, visibility);
     }
 
     /** A contact that is taken back. */
     public void contactErased(Aggregate contact) {
-        erased(CONTACT, contact);
+        erased(StateTopic.CONTACT, contact);
     }
 
     /** A lead became a client; ordered among all that happens to its account. */
@@ -75,18 +70,18 @@ public class Publishing {
         outbox.append(Event.of(LEAD_CONVERTED, lead, fact).keyed(account));
     }
 
-    private void state(EventType type, Aggregate subject, Object record) {
+    private void state(StateTopic topic, Aggregate subject, Object record) {
         outbox.append(
                 Event.stating(
-                        type,
+                        topic.type(),
                         subject,
                         version -> mapper.<ObjectNode>valueToTree(record).put("version", version)));
     }
 
-    private void erased(EventType type, Aggregate subject) {
+    private void erased(StateTopic topic, Aggregate subject) {
         outbox.append(
                 Event.stating(
-                        type,
+                        topic.type(),
                         subject,
                         version ->
                                 mapper.createObjectNode()

@@ -1,15 +1,17 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
+
 import org.setu.platform.access.Caller;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Roles;
 import org.setu.platform.access.Subjects;
 import org.setu.platform.problem.ProblemException;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Lets a colleague stand in for somebody: decided by the person, his sales head or an

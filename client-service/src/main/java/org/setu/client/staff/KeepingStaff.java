@@ -2,17 +2,19 @@ package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.hierarchy.HierarchyLock;
 import org.setu.client.hierarchy.Lineage;
 import org.setu.client.territory.Territories;
 import org.setu.platform.access.Roles;
 import org.setu.platform.problem.ProblemException;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Takes people on and keeps what is known of them; access follows in the same transaction. */
 @ApplicationScoped

@@ -1,12 +1,14 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.setu.platform.problem.ProblemException;
+
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.platform.problem.ProblemException;
 
 /** Forms and changes teams; what their people see follows. */
 @ApplicationScoped

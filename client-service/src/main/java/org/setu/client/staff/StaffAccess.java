@@ -3,18 +3,21 @@ package org.setu.client.staff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.setu.client.publishing.Publishing;
 import org.setu.client.territory.TerritoriesRearranged;
 import org.setu.platform.access.StaffDirectory;
 import org.setu.platform.access.StaffEntry;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Keeps what staff may see in step with territories, teams and substitutions: tells this service's
@@ -86,9 +89,8 @@ public class StaffAccess {
         return mapper.<ObjectNode>valueToTree(read(state.state())).put("version", state.version());
     }
 
-    /** Publishes the current state of a staff member once more, unchanged. */
-    void publishAgain(StaffState state) {
-        publishing.staff(state, read(state.state()));
+    StaffRecord recordOf(StaffState state) {
+        return read(state.state());
     }
 
     private static StaffEntry entry(StaffRecord record, long version) {

@@ -1,8 +1,9 @@
 package org.setu.client.staff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator says of a staff member.

@@ -2,14 +2,16 @@ package org.setu.client.staff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.Roles;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.paging.SearchText;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** A person who uses Setu. */
 @Entity

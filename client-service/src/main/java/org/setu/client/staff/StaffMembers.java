@@ -1,16 +1,19 @@
 package org.setu.client.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.problem.ProblemException;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.platform.problem.ProblemException;
 
 /** All staff. */
 @ApplicationScoped

@@ -1,8 +1,10 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Finds people as files name them. */
 @ApplicationScoped

@@ -1,10 +1,12 @@
 package org.setu.client.staff;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What other services are told of a staff member, on {@code setu.client.staff}; all of it but the

@@ -1,6 +1,12 @@
 package org.setu.client.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.client.territory.Territories;
+import org.setu.client.territory.TerritoryTree;
+import org.setu.platform.access.Subjects;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,10 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.territory.Territories;
-import org.setu.client.territory.TerritoryTree;
-import org.setu.platform.access.Subjects;
 
 /** Derives what others are told of staff members from everything that says something of them. */
 @ApplicationScoped

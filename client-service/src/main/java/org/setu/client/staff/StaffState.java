@@ -2,9 +2,11 @@ package org.setu.client.staff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.util.UUID;
+
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.entity.Aggregate;
+
+import java.util.UUID;
 
 /** What was last published of a staff member, with a version of its own. */
 @Entity

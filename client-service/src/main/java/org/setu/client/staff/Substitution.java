@@ -2,13 +2,15 @@ package org.setu.client.staff;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.problem.ProblemException;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** A colleague stands in for an absent one during a time. */
 @Entity

@@ -1,12 +1,15 @@
 package org.setu.client.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.setu.platform.problem.ProblemException;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.setu.platform.problem.ProblemException;
 
 /** All substitutions. */
 @ApplicationScoped

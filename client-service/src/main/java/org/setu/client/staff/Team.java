@@ -5,14 +5,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+
+import org.setu.platform.access.VisibleToAll;
+import org.setu.platform.entity.Aggregate;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.setu.platform.access.VisibleToAll;
-import org.setu.platform.entity.Aggregate;
 
 /** People who share records. The lead belongs to it. */
 @Entity

@@ -1,9 +1,12 @@
 package org.setu.client.staff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
+
 import org.setu.platform.problem.ProblemException;
+
+import java.util.UUID;
 
 /** All teams. */
 @ApplicationScoped

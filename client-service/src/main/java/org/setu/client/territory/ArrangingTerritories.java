@@ -2,11 +2,13 @@ package org.setu.client.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.InstantSource;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.hierarchy.HierarchyLock;
 import org.setu.client.hierarchy.Lineage;
+
+import java.time.InstantSource;
+import java.util.UUID;
 
 /** Builds the tree of territories and moves its parts; whoever sees by territory sees anew. */
 @ApplicationScoped

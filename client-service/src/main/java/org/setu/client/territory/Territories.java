@@ -1,11 +1,14 @@
 package org.setu.client.territory;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.problem.ProblemException;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /** All territories. */
 @ApplicationScoped

@@ -2,11 +2,13 @@ package org.setu.client.territory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.Instant;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.entity.Aggregate;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A regional office, or a part of one; managers serve territories. */
 @Entity

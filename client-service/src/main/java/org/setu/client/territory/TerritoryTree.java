@@ -1,13 +1,14 @@
 package org.setu.client.territory;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.client.hierarchy.Lineage;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.setu.client.hierarchy.Lineage;
 
 /** A picture of all territories, for questions about what is above and below. */
 public final class TerritoryTree {

@@ -1,10 +1,7 @@
 package org.setu.client.account.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
 import org.setu.client.account.ChangingAccount;
@@ -20,6 +17,11 @@ import org.setu.platform.imports.ImportScope;
 import org.setu.platform.imports.RowResult;
 import org.setu.platform.imports.RowResult.Outcome;
 import org.setu.platform.imports.RowResult.RowNote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Accounts, their parents by name. An account with the same external key is replaced; one with the

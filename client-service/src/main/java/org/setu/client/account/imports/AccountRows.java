@@ -1,9 +1,7 @@
 package org.setu.client.account.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
@@ -16,6 +14,11 @@ import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
 import org.setu.client.staff.StaffNames;
 import org.setu.platform.imports.ImportField;
+import org.setu.platform.money.Money;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Makes accounts of rows. */
 @ApplicationScoped
@@ -35,7 +38,8 @@ class AccountRows {
                     new ImportField("timeZone", false, "IANA time zone"),
                     new ImportField("yearEstablished", false, "year"),
                     new ImportField("revenue", false, "yearly revenue, a decimal number"),
-                    new ImportField("currency", false, "of the revenue, ISO 4217"),
+                    new ImportField("revenueMillions", false, "the same in millions"),
+                    new ImportField("revenueCurrency", false, "of the revenue, ISO 4217"),
                     new ImportField("employees", false, "how many"),
                     new ImportField("website", false, "address"),
                     new ImportField("externalSystem", false, "which system knows it"),
@@ -55,6 +59,13 @@ class AccountRows {
         this.accounts = accounts;
         this.staff = staff;
         this.rules = rules;
+    }
+
+    private static @Nullable Money revenue(Cells cells) {
+        Money millions = cells.money("revenueMillions", "revenueCurrency");
+        return millions == null
+                ? cells.money("revenue", "revenueCurrency")
+                : new Money(millions.amount().movePointRight(6), millions.currency());
     }
 
     /** Reads a row; a parent that only comes with the file is not looked up yet. */
@@ -82,7 +93,7 @@ class AccountRows {
                         cells.text("language"),
                         cells.text("timeZone"),
                         cells.integer("yearEstablished"),
-                        cells.money("revenue", "currency"),
+                        revenue(cells),
                         cells.integer("employees"),
                         cells.text("website"),
                         key == null ? List.of() : List.of(key),

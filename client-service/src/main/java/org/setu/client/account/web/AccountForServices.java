@@ -2,16 +2,20 @@ package org.setu.client.account.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.account.AccountSnapshots;
 import org.setu.platform.access.Roles;
+
+import java.util.UUID;
 
 /**
  * The state and the grants of an account, for a service whose read model has not heard of it yet.

@@ -3,13 +3,7 @@ package org.setu.client.account.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountStatus;
 import org.setu.client.account.AccountTier;
@@ -17,6 +11,14 @@ import org.setu.client.account.Accounts;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /** Pages of accounts, and how accounts are shown to the caller. */
 @ApplicationScoped

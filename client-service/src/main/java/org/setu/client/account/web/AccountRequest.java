@@ -7,10 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.AccountDetails;
 import org.setu.client.account.AccountStatus;
@@ -22,6 +19,11 @@ import org.setu.client.field.Label;
 import org.setu.client.field.LanguageTag;
 import org.setu.client.field.TimeZoneName;
 import org.setu.platform.money.Money;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * An account as its users describe it.

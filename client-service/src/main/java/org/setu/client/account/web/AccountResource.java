@@ -1,7 +1,9 @@
 package org.setu.client.account.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +20,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 import org.setu.platform.web.Preconditions;
+
+import java.util.Map;
+import java.util.UUID;
 
 /** Accounts: reading, opening, changing. Their transitions are in {@link AccountTransitions}. */
 @Path(AccountResource.PATH)

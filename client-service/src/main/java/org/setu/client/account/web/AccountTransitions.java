@@ -1,6 +1,7 @@
 package org.setu.client.account.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.account.Account;
@@ -22,6 +22,9 @@ import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The transitions of an account. Each needs If-Match. */
 @Path(AccountResource.PATH + "/{id}")

@@ -1,11 +1,5 @@
 package org.setu.client.account.web;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
@@ -14,6 +8,13 @@ import org.setu.client.account.AccountTier;
 import org.setu.client.account.TeamMember;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.money.Money;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** An account as it is shown; a parent that the caller may not see is not told. */
 public record AccountView(

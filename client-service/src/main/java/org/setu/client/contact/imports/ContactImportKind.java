@@ -1,10 +1,7 @@
 package org.setu.client.contact.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
 import org.setu.client.contact.Contact;
@@ -21,6 +18,11 @@ import org.setu.platform.imports.ImportScope;
 import org.setu.platform.imports.RowResult;
 import org.setu.platform.imports.RowResult.Outcome;
 import org.setu.platform.imports.RowResult.RowNote;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /** People at accounts. Somebody of the same name at the same account is left as he is. */
 @ApplicationScoped

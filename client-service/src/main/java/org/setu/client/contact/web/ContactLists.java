@@ -3,17 +3,19 @@ package org.setu.client.contact.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.setu.client.account.Accounts;
+import org.setu.client.contact.Contact;
+import org.setu.platform.paging.FieldType;
+import org.setu.platform.paging.Listing;
+import org.setu.platform.paging.Page;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.client.account.Accounts;
-import org.setu.client.contact.Contact;
-import org.setu.platform.paging.FieldType;
-import org.setu.platform.paging.Listing;
-import org.setu.platform.paging.Page;
 
 /** Pages of contacts, and how contacts are shown to the caller. */
 @ApplicationScoped

@@ -3,12 +3,7 @@ package org.setu.client.contact.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.contact.ContactDetails;
 import org.setu.client.external.ExternalId;
@@ -16,6 +11,13 @@ import org.setu.client.field.Label;
 import org.setu.client.field.LanguageTag;
 import org.setu.client.field.MailAddress;
 import org.setu.client.field.PhoneNumber;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A contact as its users describe it; a given or a family name is required.

@@ -1,13 +1,14 @@
 package org.setu.client.contact.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.contact.Contact;
 import org.setu.client.contact.ContactDetails;
 import org.setu.client.external.ExternalId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** A contact as it is shown; accounts that the caller may not see are not told. */
 public record ContactView(

@@ -1,9 +1,7 @@
 package org.setu.client.lead.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
 import org.setu.client.lead.LeadSource;
@@ -16,6 +14,10 @@ import org.setu.platform.imports.ImportRow;
 import org.setu.platform.imports.ImportScope;
 import org.setu.platform.imports.RowResult;
 import org.setu.platform.imports.RowResult.Outcome;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Leads; every valid row becomes one. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.setu.client.lead.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.CountryCode;
 import org.setu.client.field.Label;
@@ -12,6 +12,8 @@ import org.setu.client.field.PhoneNumber;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadDetails;
 import org.setu.client.lead.LeadSource;
+
+import java.util.UUID;
 
 /**
  * A lead as its users describe it; a company or a person's name is required.

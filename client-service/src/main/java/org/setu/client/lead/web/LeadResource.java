@@ -1,7 +1,9 @@
 package org.setu.client.lead.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -16,8 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.lead.Lead;
@@ -34,6 +35,9 @@ import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 import org.setu.platform.web.Preconditions;
+
+import java.util.Objects;
+import java.util.UUID;
 
 /** Leads: reading, taking in, changing. Their transitions are in {@link LeadTransitions}. */
 @Path(LeadResource.PATH)

@@ -1,6 +1,7 @@
 package org.setu.client.lead.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,8 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,9 @@ import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The transitions of a lead. Each needs If-Match. */
 @Path(LeadResource.PATH + "/{id}")

@@ -1,13 +1,14 @@
 package org.setu.client.lead.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadDetails;
 import org.setu.client.lead.LeadSource;
 import org.setu.client.lead.LeadStatus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A lead as it is shown.

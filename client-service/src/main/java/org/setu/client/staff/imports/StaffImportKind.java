@@ -1,10 +1,7 @@
 package org.setu.client.staff.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
@@ -23,6 +20,11 @@ import org.setu.platform.imports.ImportScope;
 import org.setu.platform.imports.RowResult;
 import org.setu.platform.imports.RowResult.Outcome;
 import org.setu.platform.imports.RowResult.RowNote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Staff, their managers by name. Somebody of the same name is left as he is. */
 @ApplicationScoped

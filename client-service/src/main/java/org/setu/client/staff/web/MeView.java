@@ -1,8 +1,9 @@
 package org.setu.client.staff.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who the caller is.

@@ -1,16 +1,20 @@
 package org.setu.client.staff.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.staff.StaffAccess;
 import org.setu.platform.access.Roles;
+
+import java.util.UUID;
 
 /**
  * A staff member's record, for a service whose read model has not heard of him yet. Not routed by

@@ -2,14 +2,16 @@ package org.setu.client.staff.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.field.MailAddress;
 import org.setu.client.staff.StaffDetails;
 import org.setu.client.staff.StaffMember;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A staff member as an administrator describes him.

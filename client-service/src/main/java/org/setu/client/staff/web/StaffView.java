@@ -1,11 +1,12 @@
 package org.setu.client.staff.web;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.StaffDetails;
 import org.setu.client.staff.StaffMember;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** A staff member as colleagues see him. */
 public record StaffView(

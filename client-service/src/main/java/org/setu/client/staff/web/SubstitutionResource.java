@@ -1,6 +1,7 @@
 package org.setu.client.staff.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -13,9 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,10 @@ import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 
 /** Who stands in for a staff member, and when. */
 @Path("/api/v1/staff/{staffId}/substitutions")

@@ -1,10 +1,12 @@
 package org.setu.client.territory.web;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.territory.Territory;
+
+import java.util.UUID;
 
 /**
  * A territory as an administrator describes it.

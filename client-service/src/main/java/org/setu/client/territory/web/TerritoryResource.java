@@ -1,7 +1,9 @@
 package org.setu.client.territory.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
@@ -17,7 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.territory.ArrangingTerritories;
@@ -31,6 +33,8 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 import org.setu.platform.web.Preconditions;
+
+import java.util.UUID;
 
 /** The tree of territories; written by administrators. */
 @Path("/api/v1/territories")

@@ -1,9 +1,10 @@
 package org.setu.client.territory.web;
 
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.territory.Territory;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** A territory as it is shown. */
 public record TerritoryView(

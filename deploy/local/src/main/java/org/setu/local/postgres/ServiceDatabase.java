@@ -58,6 +58,11 @@ record ServiceDatabase(String name) {
         // The visibility filter compares with an array of subjects; a generic plan for it is many
         // times slower.
         setting(connection, "plan_cache_mode", "force_custom_plan");
+        // Everything hot is in memory. With the costs of a spinning disk, a page for somebody who
+        // sees 1,000 of 200,000 accounts walks the sort index (30 ms, or 85 ms in parallel) instead
+        // of starting from his grants (4 ms).
+        setting(connection, "random_page_cost", "1.1");
+        setting(connection, "max_parallel_workers_per_gather", "0");
         setting(connection, "statement_timeout", "30s");
         setting(connection, "lock_timeout", "10s");
         setting(connection, "idle_in_transaction_session_timeout", "60s");

@@ -1,6 +1,7 @@
 package org.setu.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
 import javax.sql.DataSource;
 
 /**

@@ -1,11 +1,12 @@
 package org.setu.platform.paging;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a record that {@code q} searches, as stored in its search column: the words as they
