@@ -85,15 +85,6 @@ final class Api {
                                 .POST(BodyPublishers.noBody())));
     }
 
-    JsonNode put(String path, Object body) {
-        return parsed(
-                send(
-                        "PUT " + path,
-                        request(path)
-                                .header("Content-Type", "application/json")
-                                .PUT(BodyPublishers.ofString(text(body)))));
-    }
-
     JsonNode upload(String path, JsonNode to, byte[] csv) {
         return parsed(
                 send(

@@ -24,18 +24,15 @@ import org.apache.commons.csv.CSVRecord;
 record CrmSales(
         Path directory,
         List<String> accounts,
-        List<Product> products,
         List<Agent> agents,
         List<Opportunity> opportunities) {
 
     static final String ACCOUNTS = "accounts.csv";
+    static final String PRODUCTS = "products.csv";
     static final String OPPORTUNITIES = "sales_pipeline.csv";
 
     static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
-    /** A product with its suggested retail price in US dollars. */
-    record Product(String name, String series, BigDecimal listPrice) {}
 
     record Agent(String name, String manager, String office) {}
 
@@ -46,14 +43,6 @@ record CrmSales(
         return new CrmSales(
                 directory,
                 rows(directory, ACCOUNTS, row -> row.get("account")),
-                rows(
-                        directory,
-                        "products.csv",
-                        row ->
-                                new Product(
-                                        row.get("product"),
-                                        row.get("series"),
-                                        new BigDecimal(row.get("sales_price")))),
                 rows(
                         directory,
                         "sales_teams.csv",

@@ -59,22 +59,28 @@ public final class DemoLoad implements AfterStart {
         CrmSales data = CrmSales.read(stack.root().resolve("deploy/local/demo/crm-sales"));
         Api administrator = new Api(stack.gateway(), stack.token("admin"));
         progress.note("territories, staff and products");
-        CompletableFuture<Integer> products =
-                CompletableFuture.supplyAsync(() -> new Catalogue(administrator).ensure(data));
+        CompletableFuture<JsonNode> products =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                deals.run(
+                                        Plans.PRODUCTS,
+                                        bytes(data.directory().resolve(CrmSales.PRODUCTS)),
+                                        _ -> {}));
         Map<String, String> territories = new Territories(administrator).ensure(data);
         int people = new Staff(administrator, stack.users()).ensure(data, territories);
         JsonNode accountsReport =
                 accounts.run(Plans.ACCOUNTS, AccountsFile.withOwners(data), progress::note);
         CompletableFuture<Integer> contacts =
                 CompletableFuture.supplyAsync(() -> new SyntheticContacts(steward).ensure());
-        int catalogue = joined(products);
+        JsonNode productsReport = joined(products);
         JsonNode dealsReport =
                 deals.run(
                         Plans.OPPORTUNITIES,
                         bytes(data.directory().resolve(CrmSales.OPPORTUNITIES)),
                         progress::note);
         System.out.print(DemoReport.owners(data));
-        System.out.printf("Staff: %d, products: %d%n", people, catalogue);
+        System.out.printf("Staff: %d%n", people);
+        System.out.println("Products: " + Importing.counts(productsReport));
         System.out.println("Accounts: " + Importing.counts(accountsReport));
         System.out.printf("Contacts: %d, all synthetic%n", joined(contacts));
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
@@ -85,7 +91,7 @@ public final class DemoLoad implements AfterStart {
                                 Importing.counts(accountsReport), Importing.counts(dealsReport)));
     }
 
-    private static int joined(CompletableFuture<Integer> future) {
+    private static <T> T joined(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

@@ -9,7 +9,7 @@ final class Plans {
     static final Plan ACCOUNTS =
             new Plan(
                     "accounts",
-                    "crm-sales/accounts.csv",
+                    "crm-sales/" + CrmSales.ACCOUNTS,
                     Map.of(
                             "account", "name",
                             "sector", "segment",
@@ -24,10 +24,18 @@ final class Plans {
                             "country", countries()),
                     Map.of("currency", "USD", "status", "ACTIVE"));
 
+    static final Plan PRODUCTS =
+            new Plan(
+                    "products",
+                    "crm-sales/" + CrmSales.PRODUCTS,
+                    Map.of("product", "name", "series", "family", "sales_price", "listPrice"),
+                    Map.of(),
+                    Map.of("currency", "USD", "validFrom", "2016-01-01"));
+
     static final Plan OPPORTUNITIES =
             new Plan(
                     "deals",
-                    "crm-sales/sales_pipeline.csv",
+                    "crm-sales/" + CrmSales.OPPORTUNITIES,
                     Map.of(
                             "opportunity_id", "externalId",
                             "sales_agent", "owner",
@@ -36,9 +44,9 @@ final class Plans {
                             "deal_stage", "stage",
                             "engage_date", "engagedOn",
                             "close_date", "closedOn",
-                            "close_value", "amount"),
+                            "close_value", "closingAmount"),
                     Map.of("product", Map.of("GTXPro", "GTX Pro")),
-                    Map.of("system", "crm-sales", "currency", "USD"));
+                    Map.of("externalSystem", "crm-sales", "currency", "USD"));
 
     private Plans() {}
 
