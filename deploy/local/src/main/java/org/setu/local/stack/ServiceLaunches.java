@@ -1,6 +1,7 @@
 package org.setu.local.stack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,10 +21,13 @@ final class ServiceLaunches {
     private final Checkout checkout;
     private final Ports ports;
     private final SecretStore secrets;
+    private final List<ServiceDefinition> services;
 
-    ServiceLaunches(Checkout checkout, Ports ports, SecretStore secrets) {
+    ServiceLaunches(
+            Checkout checkout, Ports ports, SecretStore secrets, List<ServiceDefinition> services) {
         this.checkout = checkout;
         this.ports = ports;
+        this.services = services;
         this.secrets = secrets;
     }
 
@@ -51,6 +55,10 @@ final class ServiceLaunches {
         properties.put("kafka.bootstrap.servers", "127.0.0.1:" + ports.port("kafka"));
         properties.put("setu.keycloak.issuer", issuer(ports));
         properties.put("setu.keycloak.jwks-url", issuer(ports) + "/protocol/openid-connect/certs");
+        for (ServiceDefinition other : services) {
+            properties.put("setu.services." + other.name(), ports.url(other.name()));
+            properties.put("setu.management." + other.name(), ports.url(other.managementName()));
+        }
         environment.put("SETU_OPERATOR_SECRET", secrets.get("operator"));
         service.database()
                 .ifPresent(database -> {

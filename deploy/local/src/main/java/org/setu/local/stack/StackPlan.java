@@ -45,7 +45,7 @@ final class StackPlan {
         this.services = services;
         this.secrets = new SecretStore(checkout.secrets());
         this.identity = new Identity(checkout, ports, secrets);
-        this.launches = new ServiceLaunches(checkout, ports, secrets);
+        this.launches = new ServiceLaunches(checkout, ports, secrets, services);
     }
 
     /** Everything, each after what it needs. */
