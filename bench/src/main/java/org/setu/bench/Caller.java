@@ -47,8 +47,7 @@ public final class Caller {
                 HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() >= 300) {
             throw new IOException(
-                    "%s: %d %s"
-                            .formatted(response.uri(), response.statusCode(), response.body()));
+                    "%s: %d %s".formatted(response.uri(), response.statusCode(), response.body()));
         }
         return response.body();
     }

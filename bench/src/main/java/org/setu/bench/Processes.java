@@ -29,7 +29,10 @@ public final class Processes {
         return sum * MICROSECONDS_PER_TICK;
     }
 
-    /** Memory of a process and its children in MB: {@code Rss}, or {@code Pss} (shared pages divided). */
+    /**
+     * Memory of a process and its children in MB: {@code Rss}, or {@code Pss} (shared pages
+     * divided).
+     */
     public static double megabytes(long pid, String kind) throws IOException {
         double kilobytes = 0;
         for (long each : withDescendants(pid).toArray()) {

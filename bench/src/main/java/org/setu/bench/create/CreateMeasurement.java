@@ -3,6 +3,16 @@ package org.setu.bench.create;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.setu.bench.Caller;
+import org.setu.bench.Measurement;
+import org.setu.bench.Samples;
+import org.setu.bench.SkippedException;
+import org.setu.bench.create.StatementLog.Executed;
+import org.setu.local.rig.Rig;
+import org.setu.local.rig.RigService;
+import org.setu.local.stack.Checkout;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,14 +33,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.setu.bench.Caller;
-import org.setu.bench.Measurement;
-import org.setu.bench.Samples;
-import org.setu.bench.SkippedException;
-import org.setu.bench.create.StatementLog.Executed;
-import org.setu.local.rig.Rig;
-import org.setu.local.rig.RigService;
-import org.setu.local.stack.Checkout;
 
 /** Opening an account over HTTP beside pgbench with the statements that this takes. */
 public final class CreateMeasurement implements Measurement {
@@ -135,12 +137,11 @@ public final class CreateMeasurement implements Measurement {
                 Statement statement = connection.createStatement()) {
             statement.execute("alter system set log_statement = 'all'");
             statement.execute("select pg_reload_conf()");
-            long position = Files.size(log);
             // Sessions take the setting over between two of their statements.
             for (int i = 0; i < 20; i++) {
                 createOne(client, token);
             }
-            position = Files.size(log);
+            long position = Files.size(log);
             createOne(client, token);
             statement.execute("alter system reset log_statement");
             statement.execute("select pg_reload_conf()");

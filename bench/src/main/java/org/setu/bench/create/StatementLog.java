@@ -1,5 +1,7 @@
 package org.setu.bench.create;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of a transaction in PostgreSQL's log, as they were executed. */
 final class StatementLog {
@@ -64,8 +65,10 @@ final class StatementLog {
 
     private static boolean inserts(List<Executed> statements, String table) {
         return statements.stream()
-                .anyMatch(it -> it.sql().toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("insert into " + table + " "));
+                .anyMatch(it ->
+                        it.sql()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith("insert into " + table + " "));
     }
 
     /** Lines that go on begin with a tab. */

@@ -1,16 +1,17 @@
 package org.setu.bench.drain;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import org.setu.bench.SkippedException;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.JavaCommand;
 import org.setu.local.process.StopSignal;
 import org.setu.local.rig.Rig;
 import org.setu.local.stack.Checkout;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
 /** The Debezium engine in a JVM of its own. */
 final class DebeziumProcess implements AutoCloseable {
@@ -38,7 +39,9 @@ final class DebeziumProcess implements AutoCloseable {
                                 .with(
                                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                         "-cp",
-                                        built.resolve("classes") + ":" + Files.readString(classpath),
+                                        built.resolve("classes")
+                                                + ":"
+                                                + Files.readString(classpath),
                                         "org.setu.bench.debezium.DebeziumRelay",
                                         Integer.toString(rig.postgresPort()),
                                         "client_owner",

@@ -1,15 +1,16 @@
 package org.setu.bench.drain;
 
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.setu.local.rig.Rig;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.setu.local.rig.Rig;
 
 /** Fills the outbox at once and watches the topic. */
 final class FullOutbox {
@@ -27,9 +28,12 @@ final class FullOutbox {
     double drain(int events) throws SQLException {
         Map<String, Object> settings =
                 Map.of(
-                        "bootstrap.servers", rig.bootstrapServers(),
-                        "isolation.level", "read_committed",
-                        "enable.auto.commit", false);
+                        "bootstrap.servers",
+                        rig.bootstrapServers(),
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -84,7 +88,8 @@ final class FullOutbox {
             statement.execute("truncate outbox");
             statement.execute("drop publication if exists dbz_publication");
             statement.execute(
-                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where not active");
+                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where not"
+                        + " active");
         }
     }
 
@@ -94,7 +99,8 @@ final class FullOutbox {
                 Statement statement = connection.createStatement();
                 var result =
                         statement.executeQuery(
-                                "select exists (select from pg_stat_replication where state = 'streaming')")) {
+                                "select exists (select from pg_stat_replication where state ="
+                                    + " 'streaming')")) {
             return result.next() && result.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

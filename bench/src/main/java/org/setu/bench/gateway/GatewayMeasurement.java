@@ -1,9 +1,5 @@
 package org.setu.bench.gateway;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.setu.bench.Measurement;
 import org.setu.bench.Processes;
 import org.setu.bench.Samples;
@@ -11,6 +7,11 @@ import org.setu.local.process.DirectoryTree;
 import org.setu.local.rig.Rig;
 import org.setu.local.rig.RigService;
 import org.setu.local.stack.Checkout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** The gateway beside nginx, both in front of the same upstream. */
 public final class GatewayMeasurement implements Measurement {
@@ -35,8 +36,7 @@ public final class GatewayMeasurement implements Measurement {
     public String run(Checkout checkout) throws Exception {
         Path directory = checkout.state().resolve("bench/gateway");
         try (Rig rig = Rig.start(checkout, directory, Map.of());
-                Nginx upstream =
-                        Nginx.upstream(DirectoryTree.made(directory.resolve("upstream")));
+                Nginx upstream = Nginx.upstream(DirectoryTree.made(directory.resolve("upstream")));
                 Nginx peer =
                         Nginx.proxy(
                                 DirectoryTree.made(directory.resolve("peer")), upstream.port())) {
@@ -45,10 +45,14 @@ public final class GatewayMeasurement implements Measurement {
                     rig.service(
                             "gateway",
                             Map.of(
-                                    "setu.services.client", origin,
-                                    "setu.gateway.routes.open.path-prefixes", "/open",
-                                    "setu.gateway.routes.open.upstream", origin,
-                                    "setu.gateway.routes.open.auth", "PUBLIC"));
+                                    "setu.services.client",
+                                    origin,
+                                    "setu.gateway.routes.open.path-prefixes",
+                                    "/open",
+                                    "setu.gateway.routes.open.upstream",
+                                    origin,
+                                    "setu.gateway.routes.open.auth",
+                                    "PUBLIC"));
             String token = "Authorization: Bearer " + rig.issuer().token("bench", "auditor");
             long gatewayPid = gateway.process().pid();
             List<Series> all =

@@ -2,15 +2,16 @@ package org.setu.bench.lag;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Notes when the first event of each account arrives. */
 final class EventReader implements AutoCloseable {
@@ -29,7 +30,10 @@ final class EventReader implements AutoCloseable {
     record Arrival(long at, long appended) {}
 
     private EventReader(String bootstrapServers, Map<String, Arrival> arrived) {
-        thread = Thread.ofPlatform().name("event-reader").unstarted(() -> read(bootstrapServers, arrived));
+        thread =
+                Thread.ofPlatform()
+                        .name("event-reader")
+                        .unstarted(() -> read(bootstrapServers, arrived));
     }
 
     static EventReader start(String bootstrapServers, Map<String, Arrival> arrived) {
@@ -41,12 +45,14 @@ final class EventReader implements AutoCloseable {
     private void read(String bootstrapServers, Map<String, Arrival> arrived) {
         Map<String, Object> settings =
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "isolation.level", "read_committed",
-                        "enable.auto.commit", false);
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false);
         try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new StringDeserializer())) {
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions =
                     consumer.partitionsFor(TOPIC).stream()
                             .map(info -> new TopicPartition(TOPIC, info.partition()))
@@ -56,8 +62,7 @@ final class EventReader implements AutoCloseable {
             while (stop.getCount() > 0) {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     long now = System.currentTimeMillis();
-                    String time =
-                            new String(event.headers().lastHeader("ce_time").value(), UTF_8);
+                    String time = new String(event.headers().lastHeader("ce_time").value(), UTF_8);
                     arrived.putIfAbsent(
                             event.key(), new Arrival(now, Instant.parse(time).toEpochMilli()));
                 }

@@ -1,21 +1,24 @@
 package org.setu.bench.lag;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+
 import org.setu.bench.Caller;
 import org.setu.bench.Measurement;
 import org.setu.bench.Samples;
 import org.setu.local.rig.Rig;
 import org.setu.local.rig.RigService;
 import org.setu.local.stack.Checkout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** From the answer to a write until a reader of committed records has its event. */
 public final class LagMeasurement implements Measurement {
@@ -44,7 +47,8 @@ public final class LagMeasurement implements Measurement {
                     new Caller(client.url(), rig.issuer().token("bench-admin", "administrator"));
             administrator.post(
                     "/api/v1/staff", "{\"name\":\"Bench\",\"keycloakSubject\":\"bench\"}");
-            Caller caller = new Caller(client.url(), rig.issuer().token("bench", "account-manager"));
+            Caller caller =
+                    new Caller(client.url(), rig.issuer().token("bench", "account-manager"));
             Map<String, Long> answered = new ConcurrentHashMap<>();
             Map<String, EventReader.Arrival> arrived = new ConcurrentHashMap<>();
             try (EventReader _ = EventReader.start(rig.bootstrapServers(), arrived)) {
@@ -83,8 +87,7 @@ public final class LagMeasurement implements Measurement {
         }
     }
 
-    private static void await(
-            Map<String, Long> answered, Map<String, EventReader.Arrival> arrived)
+    private static void await(Map<String, Long> answered, Map<String, EventReader.Arrival> arrived)
             throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!arrived.keySet().containsAll(answered.keySet())) {
@@ -100,9 +103,9 @@ public final class LagMeasurement implements Measurement {
         Samples afterAppend = new Samples();
         Samples afterAnswer = new Samples();
         answered.forEach((id, at) -> {
-            EventReader.Arrival arrival = arrived.get(id);
-            afterAppend.add(arrival.at() - arrival.appended());
-            afterAnswer.add(Math.max(0, arrival.at() - at));
+            EventReader.Arrival arrival = Objects.requireNonNull(arrived.get(id), id);
+            afterAppend.add((double) (arrival.at() - arrival.appended()));
+            afterAnswer.add((double) Math.max(0, arrival.at() - at));
         });
         double p50 = afterAppend.median();
         double p99 = afterAppend.percentile(99);

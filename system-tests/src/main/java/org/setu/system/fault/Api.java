@@ -2,6 +2,9 @@ package org.setu.system.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls one of the replicas of a service. While the outcome is unknown, the same request goes again
@@ -72,8 +74,7 @@ final class Api {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String last = "never sent";
         while (System.nanoTime() < end) {
-            String replica =
-                    replicas.get(Math.floorMod(next.getAndIncrement(), replicas.size()));
+            String replica = replicas.get(Math.floorMod(next.getAndIncrement(), replicas.size()));
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create(replica + path))
                             .timeout(ANSWER_WITHIN)

@@ -1,13 +1,14 @@
 package org.setu.system.fault;
 
+import org.setu.local.rig.Rig;
+import org.setu.system.fault.TopicHistory.Published;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.setu.local.rig.Rig;
-import org.setu.system.fault.TopicHistory.Published;
 
 /** Acknowledged = stored = published = arrived, once each and in order. */
 final class Checks {
@@ -44,7 +45,8 @@ final class Checks {
         promised.forEach((id, version) -> {
             Long actual = rows.get(id);
             if (actual == null || actual < version) {
-                findings.lost("%s %s has version %s, %d promised".formatted(topic, id, actual, version));
+                findings.lost(
+                        "%s %s has version %s, %d promised".formatted(topic, id, actual, version));
             } else if (actual > version) {
                 findings.doubled(
                         "%s %s has version %d, %d promised".formatted(topic, id, actual, version));

@@ -14,8 +14,7 @@ final class DealWriter extends Writer {
     private final String name;
     private final UUID account;
 
-    DealWriter(
-            Api api, String name, UUID account, Ledger ledger, AtomicBoolean stop, long seed) {
+    DealWriter(Api api, String name, UUID account, Ledger ledger, AtomicBoolean stop, long seed) {
         super(TOPIC, ledger, stop, seed);
         this.api = api;
         this.name = name;
@@ -37,8 +36,7 @@ final class DealWriter extends Writer {
         String path = "/api/v1/deals/" + deal.id();
         return switch (deal.step() % STEPS_OF_A_ROUND) {
             case 0 ->
-                    api.patch(
-                            path, "{\"name\":\"%s %d\"}".formatted(name, number), deal.version());
+                    api.patch(path, "{\"name\":\"%s %d\"}".formatted(name, number), deal.version());
             case 1 -> api.post(path + "/hold", "{}", deal.version());
             case 2 -> api.post(path + "/resume", "{}", deal.version());
             case 3 -> api.post(path + "/lose", "{\"reason\":\"Price\"}", deal.version());

@@ -1,5 +1,7 @@
 package org.setu.system.fault;
 
+import org.setu.local.stack.Checkout;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.setu.local.stack.Checkout;
 
 /**
  * Writes to both services while they, their replicas, Kafka and PostgreSQL are killed and relays
@@ -38,7 +39,9 @@ public final class FaultRun {
         FaultReport report =
                 new FaultRun(Checkout.current(), System.out::println)
                         .run(Duration.ofSeconds(seconds), seed);
-        report.refusals().stream().limit(10).forEach(line -> System.out.println("refused: " + line));
+        report.refusals().stream()
+                .limit(10)
+                .forEach(line -> System.out.println("refused: " + line));
         report.cases().forEach(System.out::println);
         System.out.println(report.line());
         System.exit(report.passed() ? 0 : 1);
@@ -64,8 +67,7 @@ public final class FaultRun {
         }
     }
 
-    private FaultReport run(
-            FaultStack stack, Duration duration, long seed, Consumer<String> timed)
+    private FaultReport run(FaultStack stack, Duration duration, long seed, Consumer<String> timed)
             throws InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
         AtomicBoolean stop = new AtomicBoolean();
@@ -101,10 +103,10 @@ public final class FaultRun {
         Api clients = stack.clientApi(token);
         Api deals = stack.dealApi(token);
         Api.Answer account =
-                clients.post("/api/v1/accounts?allowDuplicate=true", "{\"name\":\"Account of all\"}");
+                clients.post(
+                        "/api/v1/accounts?allowDuplicate=true", "{\"name\":\"Account of all\"}");
         require(account, "the account of all deals");
-        ledger.acknowledged(
-                new Acknowledged(AccountWriter.TOPIC, account.id(), account.version()));
+        ledger.acknowledged(new Acknowledged(AccountWriter.TOPIC, account.id(), account.version()));
         awaitKnown(stack, account.id());
         List<Writer> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS_PER_SERVICE; i++) {

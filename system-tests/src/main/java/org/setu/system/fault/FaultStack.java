@@ -1,5 +1,9 @@
 package org.setu.system.fault;
 
+import org.setu.local.rig.Rig;
+import org.setu.local.rig.RigService;
+import org.setu.local.stack.Checkout;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,9 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.setu.local.rig.Rig;
-import org.setu.local.rig.RigService;
-import org.setu.local.stack.Checkout;
 
 /** Two replicas of both services over one PostgreSQL and one Kafka, all of their own. */
 final class FaultStack implements AutoCloseable {
@@ -74,9 +75,7 @@ final class FaultStack implements AutoCloseable {
         URI metrics = URI.create("http://127.0.0.1:" + service.managementPort() + "/q/metrics");
         try {
             return http.send(
-                            HttpRequest.newBuilder(metrics)
-                                    .timeout(Duration.ofSeconds(3))
-                                    .build(),
+                            HttpRequest.newBuilder(metrics).timeout(Duration.ofSeconds(3)).build(),
                             HttpResponse.BodyHandlers.ofLines())
                     .body()
                     .anyMatch(line ->

@@ -1,5 +1,7 @@
 package org.setu.system.fault;
 
+import org.setu.local.rig.Rig;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +9,6 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.setu.local.rig.Rig;
 
 /** Looks into the databases of a rig. */
 final class Tables {

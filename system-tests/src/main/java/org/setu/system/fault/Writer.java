@@ -50,8 +50,7 @@ abstract class Writer implements Callable<Void> {
                 Api.Answer answer = change(subject, count);
                 if (acknowledged(answer, "change of " + subject)) {
                     subjects.set(
-                            index,
-                            new Subject(subject.id(), answer.version(), subject.step() + 1));
+                            index, new Subject(subject.id(), answer.version(), subject.step() + 1));
                 } else {
                     subjects.remove(index);
                 }

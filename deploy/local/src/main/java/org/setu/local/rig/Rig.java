@@ -1,5 +1,17 @@
 package org.setu.local.rig;
 
+import org.jspecify.annotations.Nullable;
+import org.setu.local.kafka.KafkaBroker;
+import org.setu.local.postgres.PostgresServer;
+import org.setu.local.process.DirectoryTree;
+import org.setu.local.process.FreePorts;
+import org.setu.local.service.ServiceApplication;
+import org.setu.local.service.ServiceDefinition;
+import org.setu.local.service.ServiceList;
+import org.setu.local.service.ServiceProcess;
+import org.setu.local.service.ServiceProcess.Launch;
+import org.setu.local.stack.Checkout;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,23 +25,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.setu.local.kafka.KafkaBroker;
-import org.setu.local.postgres.PostgresServer;
-import org.setu.local.process.DirectoryTree;
-import org.setu.local.process.FreePorts;
-import org.setu.local.service.ServiceApplication;
-import org.setu.local.service.ServiceDefinition;
-import org.setu.local.service.ServiceList;
-import org.setu.local.service.ServiceProcess;
-import org.setu.local.service.ServiceProcess.Launch;
-import org.setu.local.stack.Checkout;
 
 /**
  * PostgreSQL, Kafka and services as real processes on free ports with fresh state, beside and
  * independent of the stack of {@code ./setu up}. Tokens come from {@link RigIssuer}.
  */
 public final class Rig implements AutoCloseable {
+
+    /**
+     * System property: the directory under a module's {@code target} where another build of the
+     * services is, such as the one with a broken relay.
+     */
+    public static final String VARIANT = "setu.rig.variant";
 
     private final Checkout checkout;
     private final Path directory;
@@ -134,10 +141,8 @@ public final class Rig implements AutoCloseable {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("No service " + name));
         ServiceApplication application =
-                ServiceApplication.linked(
-                        checkout.root(),
-                        definition,
-                        directory.resolve("applications/" + name + services.size()));
+                application(
+                        definition, directory.resolve("applications/" + name + services.size()));
         if (migrated.add(name)) {
             migrate(definition, application);
         }
@@ -159,6 +164,15 @@ public final class Rig implements AutoCloseable {
         RigService service = new RigService(process, port, managementPort);
         services.add(service);
         return service;
+    }
+
+    private ServiceApplication application(ServiceDefinition definition, Path target) {
+        String variant = System.getProperty(VARIANT);
+        if (variant == null) {
+            return ServiceApplication.linked(checkout.root(), definition, target);
+        }
+        Path built = checkout.root().resolve(definition.module()).resolve("target");
+        return new ServiceApplication(built.resolve(variant));
     }
 
     private PostgresServer database() {
