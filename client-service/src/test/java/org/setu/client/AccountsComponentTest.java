@@ -444,6 +444,35 @@ class AccountsComponentTest {
                                 office.name("東京電力株式会社")));
     }
 
+    @Test
+    void anExportHoldsWhatTheListShowsAndNoFormula() {
+        open(asha, "=cmd|' /C calc'!A0");
+        open(asha, "Plain, \"quoted\"");
+        open(boris, "Not hers");
+        String csv =
+                asha.asks()
+                        .get(ACCOUNTS + "/export?sort=createdAt")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/csv")
+                        .extract()
+                        .asString();
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv)
+                .contains(",'=cmd|")
+                .contains("\"Plain, \"\"quoted\"\"")
+                .doesNotContain("Not hers");
+        asha.asks().get(ACCOUNTS + "/export?format=json").then().body("", hasSize(2));
+        asha.asks()
+                .get(ACCOUNTS + "/export?format=xls")
+                .then()
+                .spec(problemIn(ProblemType.INVALID_INPUT, "format"));
+        asha.asks()
+                .get(ACCOUNTS + "/export?limit=1")
+                .then()
+                .spec(problemIn(ProblemType.INVALID_INPUT, "limit"));
+    }
+
     private String open(Person owner, String name) {
         Response created = owner.asks().body(Map.of("name", office.name(name))).post(ACCOUNTS);
         return ACCOUNTS + "/" + Office.id(created);

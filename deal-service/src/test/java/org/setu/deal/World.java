@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.account.AccountRecord;
@@ -85,7 +86,7 @@ public class World {
     }
 
     public static String login(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
+        return name.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static void asSystem(Runnable work) {

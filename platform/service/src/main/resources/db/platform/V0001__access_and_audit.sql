@@ -1,6 +1,9 @@
 -- Tables that every service has: who may see what, what staff may do, what happened.
 -- The application role reads and writes rows; it never changes the schema and never touches the audit.
 
+-- Readiness asks whether every migration has been applied.
+grant select on flyway_schema_history to ${app_role};
+
 create table visibility_grant (
     unit    uuid not null,
     subject text not null,

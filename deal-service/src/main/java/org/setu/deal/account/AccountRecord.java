@@ -32,6 +32,16 @@ public record AccountRecord(
         @Nullable Boolean erased,
         @Nullable UUID mergedInto) {
 
+    /** The last record of an account of which nothing may be known any more. */
+    public static AccountRecord erased(UUID id, long version) {
+        return new AccountRecord(id, version, null, null, null, null, null, null, true, null);
+    }
+
+    /** The last record of an account that lives on in another one. */
+    public static AccountRecord merged(UUID id, long version, UUID into) {
+        return new AccountRecord(id, version, null, null, null, null, null, null, null, into);
+    }
+
     /** Whether the account goes on under this id. */
     boolean gone() {
         return Boolean.TRUE.equals(erased) || mergedInto != null;

@@ -38,7 +38,7 @@ public class ClosingDeal {
             @Nullable LocalDate closedOn,
             @Nullable String note) {
         Instant now = clock.instant();
-        deal.require(Transition.WIN);
+        deal.state().require(Transition.WIN);
         Money agreed = amount == null ? deal.expectedAmount() : amount;
         if (agreed == null) {
             throw new ProblemException(
@@ -66,7 +66,7 @@ public class ClosingDeal {
             @Nullable LocalDate closedOn,
             @Nullable String note) {
         Instant now = clock.instant();
-        deal.require(Transition.LOSE);
+        deal.state().require(Transition.LOSE);
         deal.lose(Closing.lost(orToday(closedOn, now), reason, competitor), now);
         history.record(deal, HistoryKind.LOST, now, note);
     }

@@ -1,6 +1,5 @@
 package org.setu.deal.deal;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,7 +24,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.setu.deal.account.Account;
 import org.setu.deal.deal.DealState.Transition;
 import org.setu.deal.external.ExternalId;
 import org.setu.deal.pipeline.Pipeline;
@@ -74,41 +72,14 @@ public class Deal extends VisibleAggregate {
     @Column(nullable = false)
     private DealState state;
 
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "expected_amount"))
-    @AttributeOverride(name = "currency", column = @Column(name = "expected_currency"))
-    private @Nullable Amount expected;
-
-    @Column(name = "expected_estimated", nullable = false)
-    private boolean expectedEstimated;
-
-    @Column(name = "expected_close_date")
-    private @Nullable LocalDate expectedCloseDate;
-
-    @Column(name = "opened_on", updatable = false)
-    private @Nullable LocalDate openedOn;
+    @Embedded private Expectation expectation;
 
     @Column(name = "engaged_on")
     private @Nullable LocalDate engagedOn;
 
-    @Column(name = "closed_on")
-    private @Nullable LocalDate closedOn;
+    @Embedded private @Nullable Ending ending;
 
-    @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "closing_amount"))
-    @AttributeOverride(name = "currency", column = @Column(name = "closing_currency"))
-    private @Nullable Amount closing;
-
-    @Column(name = "loss_reason")
-    private @Nullable String lossReason;
-
-    private @Nullable String competitor;
-
-    @Column(name = "import_id", updatable = false)
-    private @Nullable UUID importId;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
+    @Embedded private Origin origin;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
@@ -127,21 +98,25 @@ public class Deal extends VisibleAggregate {
 
     protected Deal() {}
 
-    private Deal(String number, Parties parties, DealDetails details, Instant now) {
+    private Deal(
+            String number,
+            Parties parties,
+            DealDetails details,
+            boolean estimated,
+            Origin origin,
+            Instant now) {
         this.number = number;
-        this.createdAt = now;
+        this.origin = origin;
         this.state = DealState.OPEN;
         this.pipeline = parties.pipeline();
         this.stage = parties.stage();
         this.stageSince = now;
-        describe(parties, details, now);
+        describe(parties, details, estimated, now);
     }
 
     /** A deal that begins now. */
     static Deal open(String number, Parties parties, DealDetails details, Instant now) {
-        Deal deal = new Deal(number, parties, details, now);
-        deal.openedOn = day(now);
-        return deal;
+        return new Deal(number, parties, details, false, new Origin(day(now), null, now), now);
     }
 
     /** A deal that another system knew before; if it has ended, the closing says how. */
@@ -152,34 +127,31 @@ public class Deal extends VisibleAggregate {
             @Nullable Closing end,
             UUID importId,
             Instant now) {
-        Deal deal = new Deal(number, parties, details, now);
-        deal.importId = importId;
-        deal.openedOn = details.engagedOn();
-        deal.expectedEstimated = details.expectedAmount() != null;
+        Origin origin = new Origin(details.engagedOn(), importId, now);
+        Deal deal = new Deal(number, parties, details, true, origin, now);
         if (end != null) {
-            deal.close(end.amount() == null ? DealState.LOST : DealState.WON, end);
+            deal.state = end.amount() == null ? DealState.LOST : DealState.WON;
+            deal.ending = Ending.of(end);
         }
         return deal;
     }
 
     /** Takes over what a user says of it. */
     void change(Parties parties, DealDetails details, Instant now) {
-        require(Transition.CHANGE);
+        state.require(Transition.CHANGE);
         if (details.pipelineId() != null && !details.pipelineId().equals(pipeline.id())) {
             throw ProblemException.invalid("/pipelineId", "cannot change after the opening");
         }
         if (details.stageId() != null && !details.stageId().equals(stage.id())) {
             throw ProblemException.invalid("/stageId", "changes by POST /deals/{id}/move");
         }
-        boolean sameExpectation = Objects.equals(DealRules.expected(details), expectedAmount());
-        boolean estimated = expectedEstimated;
-        describe(parties, details, now);
-        this.expectedEstimated = estimated && sameExpectation;
+        boolean same = Objects.equals(DealRules.expected(details), expectedAmount());
+        describe(parties, details, expectation.estimated() && same, now);
     }
 
     /** Moves to another stage; tells how long the one before lasted. */
     Duration move(PipelineStage to, Instant now) {
-        require(Transition.MOVE);
+        state.require(Transition.MOVE);
         if (to.id().equals(stage.id())) {
             throw ProblemException.invalid("/stageId", "is where the deal is already");
         }
@@ -200,73 +172,48 @@ public class Deal extends VisibleAggregate {
     }
 
     void win(Closing end, Instant now) {
-        DealRules.requireSoundEnd(this, end, day(now));
-        become(Transition.WIN, DealState.WON, now);
-        close(DealState.WON, end);
+        end(Transition.WIN, DealState.WON, end, now);
     }
 
     void lose(Closing end, Instant now) {
+        end(Transition.LOSE, DealState.LOST, end, now);
+    }
+
+    private void end(Transition transition, DealState next, Closing end, Instant now) {
+        become(transition, next, now);
         DealRules.requireSoundEnd(this, end, day(now));
-        become(Transition.LOSE, DealState.LOST, now);
-        close(DealState.LOST, end);
+        this.ending = Ending.of(end);
     }
 
     void reopen(Instant now) {
         become(Transition.REOPEN, DealState.OPEN, now);
-        this.closedOn = null;
-        this.closing = null;
-        this.lossReason = null;
-        this.competitor = null;
-    }
-
-    private void close(DealState as, Closing end) {
-        this.state = as;
-        this.closedOn = end.closedOn();
-        this.closing = Amount.of(end.amount());
-        this.lossReason = end.lossReason();
-        this.competitor = end.competitor();
+        this.ending = null;
     }
 
     private void become(Transition transition, DealState next, Instant now) {
-        require(transition);
+        state.require(transition);
         this.state = next;
         this.updatedAt = now;
     }
 
-    void require(Transition transition) {
-        if (!state.allows(transition)) {
-            throw ProblemException.illegalTransition(
-                    "A deal that is %s cannot %s.".formatted(state, transition.word()),
-                    state.allowed());
-        }
-    }
-
-    private void describe(Parties parties, DealDetails details, Instant now) {
+    private void describe(Parties parties, DealDetails details, boolean estimated, Instant now) {
         DealRules.requireSound(details);
         this.name = details.name();
         this.accountId = parties.account() == null ? null : parties.account().id();
         this.ownerId = parties.ownerId();
         this.teamId = details.teamId();
-        this.expected = Amount.of(DealRules.expected(details));
-        this.expectedCloseDate = details.expectedCloseDate();
+        this.expectation = Expectation.of(details, estimated);
         this.engagedOn = details.engagedOn();
         List<DealLine> wanted = details.lines().stream().map(DealLine::from).toList();
         if (!lines.equals(wanted)) {
             lines.clear();
             lines.addAll(wanted);
         }
-        Set<ExternalId> keys = Set.copyOf(details.externalIds());
-        externalIds.retainAll(keys);
-        externalIds.addAll(keys);
+        externalIds.retainAll(details.externalIds());
+        externalIds.addAll(details.externalIds());
         this.searchText = DealRules.searchText(number, parties, details);
         this.updatedAt = now;
-        settle(parties.account());
-    }
-
-    private void settle(@Nullable Account account) {
-        boolean ledByAccountOwner =
-                account != null && teamId == null && ownerId.equals(account.ownerId());
-        follow(account != null && ledByAccountOwner ? account.id() : id());
+        follow(parties.unit(this, teamId));
     }
 
     private static LocalDate day(Instant instant) {
@@ -283,7 +230,7 @@ public class Deal extends VisibleAggregate {
                 pipeline.id(),
                 stage.id(),
                 expectedAmount(),
-                expectedCloseDate,
+                expectation.closeDate(),
                 engagedOn,
                 lines.stream().map(DealLine::details).toList(),
                 externalIds.stream().sorted(Comparator.comparing(ExternalId::system)).toList());
@@ -322,16 +269,16 @@ public class Deal extends VisibleAggregate {
     }
 
     public @Nullable Money expectedAmount() {
-        return Amount.money(expected);
+        return expectation.money();
     }
 
-    /** Whether nobody said the expected amount: it was taken from the list price. */
+    /** Whether nobody said it: it is the list price. */
     public boolean expectedEstimated() {
-        return expectedEstimated;
+        return expectation.estimated();
     }
 
     public @Nullable LocalDate openedOn() {
-        return openedOn;
+        return origin.openedOn();
     }
 
     public @Nullable LocalDate engagedOn() {
@@ -340,13 +287,11 @@ public class Deal extends VisibleAggregate {
 
     /** How it ended, or null while it has not. */
     public @Nullable Closing closing() {
-        return closedOn == null
-                ? null
-                : new Closing(closedOn, Amount.money(closing), lossReason, competitor);
+        return Ending.closing(ending);
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return origin.createdAt();
     }
 
     public Instant updatedAt() {

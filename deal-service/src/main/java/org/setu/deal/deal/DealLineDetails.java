@@ -19,8 +19,7 @@ import org.setu.platform.money.Money;
 @Schema(name = "DealLineRequest")
 public record DealLineDetails(
         @NotNull UUID productId,
-        @Positive @Digits(integer = 13, fraction = 6) @Schema(examples = "2")
-                BigDecimal quantity,
+        @Positive @Digits(integer = 13, fraction = 6) @Schema(examples = "2") BigDecimal quantity,
         @NotNull Money amount) {
 
     public DealLineDetails {

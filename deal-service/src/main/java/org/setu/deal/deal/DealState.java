@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.setu.platform.problem.ProblemException;
 
 /** Where a deal stands; independent of its stage. */
 public enum DealState {
@@ -34,16 +35,16 @@ public enum DealState {
         this.allowed = EnumSet.of(first, others);
     }
 
-    boolean allows(Transition transition) {
-        return allowed.contains(transition);
+    /** Refuses what cannot be done now, and names what can. */
+    void require(Transition transition) {
+        if (!allowed.contains(transition)) {
+            throw ProblemException.illegalTransition(
+                    "A deal that is %s cannot %s.".formatted(this, transition.word()), allowed());
+        }
     }
 
     /** What can be done now, as in addresses. */
     public List<String> allowed() {
         return allowed.stream().map(Transition::word).toList();
-    }
-
-    boolean closed() {
-        return this == WON || this == LOST;
     }
 }

@@ -39,8 +39,7 @@ public class KeepingImportedDeals {
         Map<UUID, DealHistory> entries = new HashMap<>();
         for (Deal deal : imported) {
             entries.put(
-                    deal.id(),
-                    DealHistory.of(deal, HistoryKind.IMPORTED, caller.get(), at, null));
+                    deal.id(), DealHistory.of(deal, HistoryKind.IMPORTED, caller.get(), at, null));
         }
         histories.persist(entries.values());
         deals.flush();

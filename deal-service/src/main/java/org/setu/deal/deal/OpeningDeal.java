@@ -45,7 +45,7 @@ public class OpeningDeal {
     /** Another name, amount, account, owner and so on; who sees the deal follows. */
     public void change(Deal deal, DealDetails details) {
         Instant now = clock.instant();
-        deal.require(DealState.Transition.CHANGE);
+        deal.state().require(DealState.Transition.CHANGE);
         deal.change(finding.changing(deal, details), details, now);
         deals.flush();
         grants.rewrite(List.of(deal.id()));

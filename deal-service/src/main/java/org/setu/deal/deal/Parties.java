@@ -15,4 +15,12 @@ import org.setu.deal.pipeline.PipelineStage;
  * @param stage where it is
  */
 public record Parties(
-        @Nullable Account account, UUID ownerId, Pipeline pipeline, PipelineStage stage) {}
+        @Nullable Account account, UUID ownerId, Pipeline pipeline, PipelineStage stage) {
+
+    /** Whose grants decide who sees the deal: the account's while its owner works alone on it. */
+    UUID unit(Deal deal, @Nullable UUID team) {
+        boolean ledByAccountOwner =
+                account != null && team == null && ownerId.equals(account.ownerId());
+        return account != null && ledByAccountOwner ? account.id() : deal.id();
+    }
+}

@@ -26,7 +26,7 @@ import org.setu.platform.imports.RowResult.RowNote;
 class DealImportKind implements ImportKind {
 
     static final String KEY = "externalId";
-    static final String SYSTEM = "externalSystem";
+    static final String SYSTEM = "system";
     static final String NAME = "name";
     static final String OWNER = "owner";
     static final String ACCOUNT = "account";
@@ -34,7 +34,7 @@ class DealImportKind implements ImportKind {
     static final String STAGE = "stage";
     static final String ENGAGED_ON = "engagedOn";
     static final String CLOSED_ON = "closedOn";
-    static final String AMOUNT = "closingAmount";
+    static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
 
     private final DealLookups lookups;

@@ -83,8 +83,7 @@ class DealLookups {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Map<String, Map<UUID, Money>> listPrices = new HashMap<>();
         texts(rows, DealImportKind.CURRENCY)
-                .forEach(currency ->
-                        listPrices.put(currency, prices.listPrices(currency, today)));
+                .forEach(currency -> listPrices.put(currency, prices.listPrices(currency, today)));
         Set<String> known = new HashSet<>();
         texts(rows, DealImportKind.SYSTEM)
                 .forEach(system ->
@@ -99,8 +98,7 @@ class DealLookups {
                 known);
     }
 
-    private static <T> Map<String, List<T>> byName(
-            Collection<T> things, Function<T, String> name) {
+    private static <T> Map<String, List<T>> byName(Collection<T> things, Function<T, String> name) {
         return things.stream().collect(Collectors.groupingBy(name));
     }
 

@@ -128,6 +128,8 @@ class ProductImportKind implements ImportKind {
                         new ProductDetails(code(cells), name, cells.text(FAMILY), true, List.of()),
                         clock.instant());
         products.persist(product);
+        // Before its price refers to it.
+        products.flush();
         BigDecimal amount = Objects.requireNonNull(cells.amount(LIST_PRICE));
         Currency currency = Objects.requireNonNull(cells.currency(CURRENCY));
         entries.persist(
@@ -150,7 +152,7 @@ class ProductImportKind implements ImportKind {
                                             from == null ? LocalDate.of(2000, 1, 1) : from,
                                             null,
                                             true));
-                    books.persist(book);
+                    books.persistAndFlush(book);
                     return book;
                 });
     }

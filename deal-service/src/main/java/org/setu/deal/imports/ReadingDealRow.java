@@ -55,9 +55,7 @@ final class ReadingDealRow {
             return Optional.empty();
         }
         Money listPrice =
-                product == null
-                        ? null
-                        : found.listPrice(currency.getCurrencyCode(), product.id());
+                product == null ? null : found.listPrice(currency.getCurrencyCode(), product.id());
         DealDetails details =
                 new DealDetails(
                         name == null ? title(product, account) : name,
@@ -104,9 +102,7 @@ final class ReadingDealRow {
                     "must be Won, Lost or one of "
                             + String.join(
                                     ", ",
-                                    pipeline.stages().stream()
-                                            .map(PipelineStage::name)
-                                            .toList()));
+                                    pipeline.stages().stream().map(PipelineStage::name).toList()));
         }
         return named.orElse(null);
     }

@@ -47,6 +47,12 @@ public record StaffRecord(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Substitution(UUID absentId, Instant from, Instant until) {}
 
+    /** Somebody of whom nothing may be known any more. */
+    public static StaffRecord gone(UUID id, long version) {
+        return new StaffRecord(
+                id, version, null, null, null, null, null, null, null, null, false, true);
+    }
+
     boolean isActive() {
         return Boolean.TRUE.equals(active) && !Boolean.TRUE.equals(erased);
     }

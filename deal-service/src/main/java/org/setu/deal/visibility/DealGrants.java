@@ -49,6 +49,13 @@ public class DealGrants {
                 where a.unit = g.source and a.source = g.source and a.subject = g.subject)\
             """;
 
+    private static final String FORGET_ACCOUNTS =
+            """
+            delete from visibility_grant g
+            where g.source <> g.unit
+               or not exists (select 1 from deal d where d.id = g.unit)\
+            """;
+
     private static final String COPY_OF_ACCOUNT =
             """
             insert into visibility_grant (unit, subject, source)
@@ -134,6 +141,15 @@ public class DealGrants {
             execute(connection, COPY_OF_ACCOUNT, account);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot copy who sees account " + account, e);
+        }
+    }
+
+    /** Forgets all that accounts grant, before it is read again from the beginning. */
+    public void forgetAccounts() {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, FORGET_ACCOUNTS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot forget who sees accounts", e);
         }
     }
 

@@ -27,14 +27,17 @@ public final class CrmSales {
         String products =
                 ImportCalls.checked(
                         Map.of(
-                                "kind", "products",
-                                "fileName", "products.csv",
+                                "kind",
+                                "products",
+                                "fileName",
+                                "products.csv",
                                 "mapping",
-                                        Map.of(
-                                                "product", "name",
-                                                "series", "family",
-                                                "sales_price", "listPrice"),
-                                "constants", Map.of("currency", "USD")),
+                                Map.of(
+                                        "product", "name",
+                                        "series", "family",
+                                        "sales_price", "listPrice"),
+                                "constants",
+                                Map.of("currency", "USD")),
                         file("products.csv"));
         ImportCalls.commit(products);
         String deals =
@@ -51,9 +54,9 @@ public final class CrmSales {
                                                 "deal_stage", "stage",
                                                 "engage_date", "engagedOn",
                                                 "close_date", "closedOn",
-                                                "close_value", "closingAmount"),
+                                                "close_value", "amount"),
                                 "valueMapping", Map.of("product", Map.of("GTXPro", "GTX Pro")),
-                                "constants", Map.of("currency", "USD", "externalSystem", "crm")),
+                                "constants", Map.of("currency", "USD", "system", "crm")),
                         file("sales_pipeline.csv"));
         ImportCalls.commit(deals);
         return deals;
@@ -69,8 +72,7 @@ public final class CrmSales {
             UUID manager =
                     managers.computeIfAbsent(
                             line.get("manager"),
-                            name ->
-                                    world.person(name, "sales-head", null, territory, region));
+                            name -> world.person(name, "sales-head", null, territory, region));
             agents.put(
                     line.get("sales_agent"),
                     world.person(

@@ -42,7 +42,11 @@ public final class ImportCalls {
     }
 
     private static void order(String location, String order, String end) {
-        steward().header("If-Match", etag(location)).post(location + "/" + order).then().statusCode(200);
+        steward()
+                .header("If-Match", etag(location))
+                .post(location + "/" + order)
+                .then()
+                .statusCode(200);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))

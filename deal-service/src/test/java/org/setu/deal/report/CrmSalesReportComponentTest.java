@@ -12,12 +12,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.deal.imports.CrmSales;
 import org.setu.deal.imports.ImportCalls;
+import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.ProblemMatch;
 import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
 
@@ -75,18 +78,22 @@ class CrmSalesReportComponentTest {
     void theQuartersAreThoseOfTheFiles() {
         JsonPath report = report("?groupBy=quarter");
         assertThat(report.getList("groups.key"))
-                .isEqualTo(java.util.Arrays.asList("2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4", null));
+                .isEqualTo(
+                        Arrays.asList("2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4", null));
         assertThat(report.getList("groups.figures.wonAmount.amount"))
-                .containsExactly(
-                        "1134672.00", "3086111.00", "2982255.00", "2802496.00", "0.00");
+                .containsExactly("1134672.00", "3086111.00", "2982255.00", "2802496.00", "0.00");
         assertThat(report.getInt("groups[4].figures.open")).isEqualTo(2089);
     }
 
     @Test
     void everyGroupingAddsUpToTheTotal() {
-        for (String by : List.of("month", "quarter", "manager", "owner", "team", "region", "product")) {
+        for (String by :
+                List.of("month", "quarter", "manager", "owner", "team", "region", "product")) {
             JsonPath report = report("?groupBy=" + by);
-            assertThat(report.<Integer>getList("groups.figures.won").stream().mapToInt(i -> i).sum())
+            assertThat(
+                            report.<Integer>getList("groups.figures.won").stream()
+                                    .mapToInt(i -> i)
+                                    .sum())
                     .as(by)
                     .isEqualTo(4238);
             assertThat(
@@ -116,6 +123,51 @@ class CrmSalesReportComponentTest {
                 .statusCode(200)
                 .body("total.won", equalTo(0), "total.winRate", nullValue())
                 .body("total.winRateReason", equalTo("no deal was won or lost"));
+    }
+
+    @Test
+    void theSameFiguresComeAsATable() {
+        String table =
+                as("auditor", "auditor")
+                        .accept("text/csv")
+                        .get("/api/v1/reports/sales?groupBy=quarter")
+                        .then()
+                        .statusCode(200)
+                        .contentType("text/csv")
+                        .extract()
+                        .asString();
+        assertThat(table)
+                .startsWith("key,label,won,lost,open,won_amount")
+                .contains("2017-Q2,2017-Q2,")
+                .contains(",3086111.00,")
+                .contains("total,Total,4238,2473,2089,10005534.00,63.15,51.78,57,");
+    }
+
+    @Test
+    void aReportOfAnEarlierDayKnowsNothingLater() {
+        JsonPath report = report("?asOf=2017-03-31");
+        assertThat(report.getString("total.wonAmount.amount")).isEqualTo("1134672.00");
+        assertThat(report.getInt("total.open")).isGreaterThan(500);
+        assertThat(report("?from=2017-04-01&until=2017-06-30").getString("total.wonAmount.amount"))
+                .isEqualTo("3086111.00");
+    }
+
+    @Test
+    void wrongParametersAreNamed() {
+        for (String wrong :
+                List.of("groupBy=color", "asOf=today", "currency=XXQ", "until=2017-13-01", "q=x")) {
+            as("auditor", "auditor")
+                    .get("/api/v1/reports/sales?" + wrong)
+                    .then()
+                    .spec(
+                            ProblemMatch.problemIn(
+                                    ProblemType.INVALID_INPUT,
+                                    wrong.substring(0, wrong.indexOf('='))));
+        }
+        as("x", "administrator")
+                .get("/api/v1/reports/sales")
+                .then()
+                .spec(ProblemMatch.problem(ProblemType.FORBIDDEN));
     }
 
     @Test

@@ -23,12 +23,16 @@ public final class Exchange {
     private final long startedNanos = System.nanoTime();
     private @Nullable Route route;
     private @Nullable String subject;
+    private final long contentLength;
+    private final boolean chunked;
     private boolean ended;
 
     public Exchange(HttpServerRequest request, ExchangeContext context) {
         this.request = request;
         this.response = request.response();
         this.context = context;
+        this.contentLength = announced(request);
+        this.chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         this.requestId = RequestId.of(request.getHeader(RequestId.HEADER));
         this.trace =
                 context.telemetry()
@@ -94,11 +98,15 @@ public final class Exchange {
 
     /** Whether the caller announced a body. */
     public boolean hasBody() {
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || contentLength() > 0;
+        return chunked || contentLength > 0;
     }
 
     /** The announced length of the body; -1 if none was announced. */
     public long contentLength() {
+        return contentLength;
+    }
+
+    private static long announced(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
             return length == null ? -1 : Long.parseLong(length);

@@ -47,13 +47,13 @@ public final class SecurityHeaders {
         }
     }
 
-    /** Whether {@link #apply} sets a header of this name, so that a service's own is dropped. */
-    public static boolean owns(String name) {
+    /** The headers that {@link #apply} sets, so that a service's own are dropped. */
+    public static String[] names() {
+        String[] names = new String[ALWAYS.length / 2 + 1];
         for (int i = 0; i < ALWAYS.length; i += 2) {
-            if (name.equalsIgnoreCase(ALWAYS[i].toString())) {
-                return true;
-            }
+            names[i / 2] = ALWAYS[i].toString();
         }
-        return name.equalsIgnoreCase(HSTS.toString());
+        names[names.length - 1] = HSTS.toString();
+        return names;
     }
 }

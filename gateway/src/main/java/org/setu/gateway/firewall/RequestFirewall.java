@@ -1,11 +1,10 @@
 package org.setu.gateway.firewall;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.problem.ProblemType;
@@ -45,6 +44,43 @@ public final class RequestFirewall {
         return headers(request.headers());
     }
 
+    /** One pass, because this is done for every request. */
+    private static @Nullable Objection headers(MultiMap headers) {
+        int hosts = 0;
+        int lengths = 0;
+        int codings = 0;
+        int authorizations = 0;
+        for (Map.Entry<String, String> header : headers) {
+            String name = header.getKey();
+            String value = header.getValue();
+            if (name.equalsIgnoreCase("Host")) {
+                hosts += isAuthority(value) ? 1 : 2;
+            } else if (name.equalsIgnoreCase("Content-Length")) {
+                lengths++;
+            } else if (name.equalsIgnoreCase("Transfer-Encoding")) {
+                codings += "chunked".equalsIgnoreCase(value) ? 1 : 2;
+            } else if (name.equalsIgnoreCase("Authorization")) {
+                authorizations++;
+            } else if (name.equalsIgnoreCase("Expect") && !"100-continue".equalsIgnoreCase(value)) {
+                return Objection.malformed("The only expectation is 100-continue.");
+            }
+        }
+        if (hosts != 1) {
+            return Objection.malformed("There must be exactly one valid Host header.");
+        }
+        if (codings > 1) {
+            return Objection.malformed("The only transfer coding is chunked.");
+        }
+        if (lengths + codings > 1) {
+            return Objection.malformed(
+                    "There must be one Content-Length or one Transfer-Encoding, not more.");
+        }
+        if (authorizations > 1) {
+            return Objection.malformed("There must be at most one Authorization header.");
+        }
+        return null;
+    }
+
     /** Goes into forwarding headers, so nothing but host, port and IPv6 brackets may be in it. */
     private static boolean isAuthority(String host) {
         for (int i = 0; i < host.length(); i++) {
@@ -56,33 +92,5 @@ public final class RequestFirewall {
             }
         }
         return !host.isEmpty();
-    }
-
-    private static @Nullable Objection headers(MultiMap headers) {
-        List<String> hosts = headers.getAll(HttpHeaders.HOST);
-        if (hosts.size() != 1 || !isAuthority(hosts.getFirst())) {
-            return Objection.malformed("There must be exactly one Host header.");
-        }
-        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
-            List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
-            if (codings.size() != 1 || !"chunked".equalsIgnoreCase(codings.getFirst())) {
-                return Objection.malformed("The only transfer coding is chunked.");
-            }
-            if (headers.contains(HttpHeaders.CONTENT_LENGTH)) {
-                return Objection.malformed(
-                        "Content-Length and Transfer-Encoding exclude each other.");
-            }
-        }
-        if (headers.getAll(HttpHeaders.CONTENT_LENGTH).size() > 1) {
-            return Objection.malformed("There must be at most one Content-Length header.");
-        }
-        if (headers.getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
-            return Objection.malformed("There must be at most one Authorization header.");
-        }
-        String expect = headers.get(HttpHeaders.EXPECT);
-        if (expect != null && !"100-continue".equalsIgnoreCase(expect)) {
-            return Objection.malformed("The only expectation is 100-continue.");
-        }
-        return null;
     }
 }

@@ -37,14 +37,16 @@ public final class RequestMetrics implements ExchangeObserver, UpstreamErrors {
 
     /** Publishes how busy each service is. */
     public void watch(RouteTable routes) {
-        for (Route route : routes.routes()) {
-            Gauge.builder(
-                            "gateway.upstream.in_flight",
-                            route.upstream().admission(),
-                            admission -> admission.inFlight())
-                    .tag("upstream", route.upstream().authority())
-                    .register(registry);
-        }
+        routes.routes().stream()
+                .map(Route::upstream)
+                .distinct()
+                .forEach(upstream ->
+                        Gauge.builder(
+                                        "gateway.upstream.in_flight",
+                                        upstream.admission(),
+                                        admission -> admission.inFlight())
+                                .tag("upstream", upstream.authority())
+                                .register(registry));
     }
 
     @Override

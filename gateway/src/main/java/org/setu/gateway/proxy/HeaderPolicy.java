@@ -55,7 +55,7 @@ final class HeaderPolicy {
     private static final HeaderNames RESPONSE_DROPPED =
             new HeaderNames(
                     with(
-                            HOP_BY_HOP,
+                            with(HOP_BY_HOP, SecurityHeaders.names()),
                             "Server",
                             "X-Powered-By",
                             "X-AspNet-Version",
@@ -119,7 +119,6 @@ final class HeaderPolicy {
                     && !startsWith(name, INTERNAL_PREFIX)
                     && !startsWith(name, CORS_PREFIX)
                     && !startsWith(name, PROXY_PREFIX)
-                    && !SecurityHeaders.owns(name)
                     && !isNamed(named, name)) {
                 target.add(name, header.getValue());
             }

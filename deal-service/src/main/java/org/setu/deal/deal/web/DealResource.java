@@ -113,7 +113,7 @@ public class DealResource {
                             + " that is away, the answer is 503.")
     @APIResponseSchema(value = DealView.class, responseCode = "201")
     public Response open(@Valid @NotNull DealDetails request) {
-        return answers.created(PATH, opening.open(request), views::of);
+        return opened(request);
     }
 
     @PATCH
@@ -151,11 +151,16 @@ public class DealResource {
         }
         Optional<Deal> existing = deals.byExternalId(system, externalId);
         if (existing.isEmpty()) {
-            return open(request);
+            return opened(request);
         }
         Deal deal = existing.get();
         Preconditions.requireMatchIfGiven(headers, deal);
         opening.change(deal, request);
         return answers.changed(deal, views::of);
+    }
+
+    /** Not the endpoint itself: calling that would begin another command. */
+    private Response opened(DealDetails request) {
+        return answers.created(PATH, opening.open(request), views::of);
     }
 }

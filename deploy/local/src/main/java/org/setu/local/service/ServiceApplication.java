@@ -49,7 +49,7 @@ public record ServiceApplication(Path directory) {
         return directory.resolve("quarkus-run.jar");
     }
 
-    /** Changes whenever a migration of the service or of its libraries does. */
+    /** Changes whenever a migration of the service or of its libraries does; empty without any. */
     public String migrationFingerprint() {
         try (Stream<Path> files = Files.walk(directory)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -59,10 +59,11 @@ public record ServiceApplication(Path directory) {
                                     file.startsWith(directory.resolve("app")) || isOurs(file))
                             .sorted()
                             .toList();
+            int migrations = 0;
             for (Path jar : jars) {
-                addMigrations(jar, digest);
+                migrations += addMigrations(jar, digest);
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return migrations == 0 ? "" : HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -74,7 +75,7 @@ public record ServiceApplication(Path directory) {
         return library.getFileName().toString().startsWith("org.setu.");
     }
 
-    private static void addMigrations(Path jar, MessageDigest digest) throws IOException {
+    private static int addMigrations(Path jar, MessageDigest digest) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             List<? extends ZipEntry> migrations =
                     zip.stream().filter(entry -> entry.getName().startsWith("db/")).toList();
@@ -82,6 +83,7 @@ public record ServiceApplication(Path directory) {
                 String line = migration.getName() + ' ' + migration.getCrc() + '\n';
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
             }
+            return migrations.size();
         }
     }
 

@@ -21,6 +21,10 @@ final class Migrations {
     void apply(Launch launch, ServiceApplication application, Progress progress) {
         Path stamp = applied.resolve(launch.service().name());
         String fingerprint = application.migrationFingerprint();
+        if (fingerprint.isEmpty()) {
+            progress.note("has no migrations");
+            return;
+        }
         try {
             if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
                 progress.note("nothing new");

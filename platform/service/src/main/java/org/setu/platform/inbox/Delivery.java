@@ -80,7 +80,9 @@ public class Delivery {
                     || (kind == FailureKind.UNCLEAR && attempt >= UNCLEAR_ATTEMPTS)) {
                 try {
                     Outcome outcome = consumer.park(message, reason(failure));
-                    LOG.errorf(failure, "%s parked %s", consumer.channel(), place(message));
+                    if (outcome == Outcome.PARKED) {
+                        LOG.errorf(failure, "%s parked %s", consumer.channel(), place(message));
+                    }
                     return outcome;
                 } catch (Throwable e) {
                     failure = e; // whatever it is, a record is never dropped

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.setu.platform.access.SystemWork;
 
 /**
@@ -21,6 +22,7 @@ import org.setu.platform.access.SystemWork;
 @ApplicationScoped
 public class Rebuilding {
 
+    private static final Logger LOG = Logger.getLogger(Rebuilding.class);
     private static final int TIMEOUT_SECONDS = 3600;
 
     private final DataSource dataSource;
@@ -35,7 +37,7 @@ public class Rebuilding {
         this.parked = parked;
     }
 
-    int rebuild(StateConsumer consumer) {
+    StateConsumer.Rebuilt rebuild(StateConsumer consumer) {
         return SystemWork.call(
                 "rebuild " + consumer.channel(),
                 () ->
@@ -44,7 +46,7 @@ public class Rebuilding {
                                 .call(() -> refill(consumer)));
     }
 
-    private int refill(StateConsumer consumer) {
+    private StateConsumer.Rebuilt refill(StateConsumer consumer) {
         // Before the end of the topic is looked up: what the live consumer applied until now lies
         // before that end, and what comes after it waits for this lock.
         lock(consumer.tables());
@@ -54,28 +56,30 @@ public class Rebuilding {
                         .collect(Collectors.toSet());
         consumer.clear();
         AtomicInteger applied = new AtomicInteger();
+        AtomicInteger leftOut = new AtomicInteger();
         topics.read(
                 channels.topic(consumer.channel()),
                 message -> {
-                    if (!unusable.contains(RecordReader.id(message))) {
-                        apply(consumer, message);
-                        applied.incrementAndGet();
-                    }
+                    boolean usable = !unusable.contains(RecordReader.id(message));
+                    AtomicInteger counted = usable && apply(consumer, message) ? applied : leftOut;
+                    counted.incrementAndGet();
                 });
-        return applied.get();
+        return new StateConsumer.Rebuilt(applied.get(), leftOut.get());
     }
 
-    private static void apply(StateConsumer consumer, ConsumerRecord<String, String> message) {
+    /** False if the record cannot be read: mostly one that a later, legible one has replaced. */
+    private static boolean apply(StateConsumer consumer, ConsumerRecord<String, String> message) {
+        String place = "%s/%d@%d".formatted(message.topic(), message.partition(), message.offset());
         try {
             consumer.apply(State.of(RecordReader.read(message)));
+            return true;
+        } catch (MalformedRecord e) {
+            LOG.warnf("the rebuild of %s leaves out %s: %s", consumer.channel(), place, e);
+            return false;
         } catch (Exception e) {
             throw new IllegalStateException(
-                    "cannot rebuild %s: %s/%d@%d"
-                            .formatted(
-                                    consumer.channel(),
-                                    message.topic(),
-                                    message.partition(),
-                                    message.offset()),
+                    "cannot rebuild %s from %s: %s"
+                            .formatted(consumer.channel(), place, Delivery.reason(e)),
                     e);
         }
     }

@@ -61,6 +61,14 @@ public abstract non-sealed class StateConsumer extends RecordConsumer {
         this.tables = List.of();
     }
 
+    /**
+     * What a rebuild did.
+     *
+     * @param applied records
+     * @param leftOut records that are parked or cannot be read
+     */
+    public record Rebuilt(int applied, int leftOut) {}
+
     /** Upserts, guarded by the version. */
     protected abstract void apply(State state) throws Exception;
 
@@ -77,10 +85,8 @@ public abstract non-sealed class StateConsumer extends RecordConsumer {
     /**
      * Fills the read model again from the beginning of its topic; readers see the old rows until
      * the new ones are complete.
-     *
-     * @return how many records were applied
      */
-    public int rebuild() {
+    public Rebuilt rebuild() {
         return rebuilding.rebuild(this);
     }
 

@@ -17,9 +17,9 @@ class RebuildingModels {
         this.consumers = consumers;
     }
 
-    /** How many records each channel applied. */
-    Map<String, Integer> rebuild() {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** What became of each channel's records. */
+    Map<String, StateConsumer.Rebuilt> rebuild() {
+        Map<String, StateConsumer.Rebuilt> counts = new TreeMap<>();
         consumers.forEach(consumer -> counts.put(consumer.channel(), consumer.rebuild()));
         return counts;
     }

@@ -1,0 +1,82 @@
+package org.setu.client.account.web;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.setu.platform.money.Money;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Accounts as CSV (RFC 4180, UTF-8). */
+final class AccountCsv {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader(
+                            "id",
+                            "name",
+                            "legalName",
+                            "parentId",
+                            "tier",
+                            "segment",
+                            "status",
+                            "country",
+                            "language",
+                            "timeZone",
+                            "yearEstablished",
+                            "revenue",
+                            "revenueCurrency",
+                            "employees",
+                            "website",
+                            "externalIds",
+                            "ownerId",
+                            "archived")
+                    .get();
+
+    private AccountCsv() {}
+
+    static String of(List<AccountView> accounts) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            for (AccountView account : accounts) {
+                Money revenue = account.revenue();
+                printer.printRecord(
+                        account.id(),
+                        safe(account.name()),
+                        safe(account.legalName()),
+                        account.parentId(),
+                        account.tier(),
+                        safe(account.segment()),
+                        account.status(),
+                        account.country(),
+                        account.language(),
+                        account.timeZone(),
+                        account.yearEstablished(),
+                        revenue == null ? null : revenue.plainAmount(),
+                        revenue == null ? null : revenue.currencyCode(),
+                        account.employees(),
+                        account.website(),
+                        safe(
+                                account.externalIds().stream()
+                                        .map(key -> key.system() + ":" + key.externalId())
+                                        .collect(Collectors.joining(";"))),
+                        account.ownerId(),
+                        account.archived());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    /** A text that begins like a formula would be run by the spreadsheet that opens the file. */
+    static @Nullable String safe(@Nullable String text) {
+        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
+    }
+}

@@ -1,0 +1,110 @@
+package org.setu.client.account.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.setu.platform.access.Roles;
+import org.setu.platform.paging.Page;
+import org.setu.platform.problem.Problem;
+import org.setu.platform.problem.ProblemException;
+import org.setu.platform.problem.ProblemType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The list of accounts as a file. */
+@Path(AccountResource.PATH + "/export")
+@RunOnVirtualThread
+@Tag(name = "Accounts")
+class AccountExport {
+
+    private static final int MOST = 20_000;
+    private static final String PAGE = "200";
+
+    private final AccountLists lists;
+
+    AccountExport(AccountLists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "Export accounts as CSV or JSON",
+            description =
+                    "The same accounts as the list with the same filters, sort and q; at most"
+                            + " 20,000. Cells that a spreadsheet would take for a formula are"
+                            + " quoted by an apostrophe.")
+    public Response export(
+            @QueryParam("format") @DefaultValue("csv") String format, @Context UriInfo uri) {
+        MultivaluedMap<String, String> parameters =
+                new MultivaluedHashMap<>(uri.getQueryParameters());
+        parameters.remove("format");
+        return switch (format) {
+            case "csv" ->
+                    file("csv", new MediaType("text", "csv", "utf-8"))
+                            .entity(AccountCsv.of(all(parameters)))
+                            .build();
+            case "json" ->
+                    file("json", MediaType.APPLICATION_JSON_TYPE).entity(all(parameters)).build();
+            default -> throw ProblemException.invalidParameter("format", "must be csv or json");
+        };
+    }
+
+    private List<AccountView> all(MultivaluedMap<String, String> parameters) {
+        for (String paging : List.of("limit", "after", "count")) {
+            if (parameters.containsKey(paging)) {
+                throw ProblemException.invalidParameter(paging, "an export has no pages");
+            }
+        }
+        parameters.putSingle("limit", PAGE);
+        List<AccountView> all = new ArrayList<>();
+        String next = null;
+        do {
+            if (next != null) {
+                parameters.putSingle("after", next);
+            }
+            Page<AccountView> page = lists.page(parameters, Map.of());
+            all.addAll(page.items());
+            next = page.next();
+        } while (next != null && all.size() < MOST);
+        if (next != null) {
+            throw new ProblemException(
+                    Problem.of(
+                            ProblemType.CONTENT_TOO_LARGE,
+                            "There are more than " + MOST + " accounts: export them in parts."));
+        }
+        return all;
+    }
+
+    private static Response.ResponseBuilder file(String extension, MediaType type) {
+        return Response.ok()
+                .type(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"accounts." + extension + "\"");
+    }
+}
