@@ -29,10 +29,11 @@ public class World {
 
     /** A person whose login is his name in lower case without spaces. */
     public UUID person(String name, String role, String... moreSubjects) {
-        return person(name, role, null, null, null, moreSubjects);
+        return member(name, role, null, null, null, moreSubjects);
     }
 
-    public UUID person(
+    /** A person with a place in the organisation. */
+    public UUID member(
             String name,
             String role,
             @Nullable UUID manager,

@@ -54,8 +54,8 @@ class DealsComponentTest {
         run = UUID.randomUUID().toString().substring(24);
         UUID territory = UUID.randomUUID();
         head = world.person("head" + run, "sales-head", "r:" + territory);
-        asha = world.person("asha" + run, "account-manager", head, territory, "North");
-        boris = world.person("boris" + run, "account-manager", null, null, "South");
+        asha = world.member("asha" + run, "account-manager", head, territory, "North");
+        boris = world.member("boris" + run, "account-manager", null, null, "South");
         account = world.account("Isdom " + run, asha, "r:" + territory);
     }
 
@@ -190,24 +190,22 @@ class DealsComponentTest {
     @Test
     void wrongInputNamesItsFieldAndChangesNothing() {
         long before = DATABASE.number("select count(*) from deal");
-        refused(Map.of("accountId", UUID.randomUUID()), "/accountId", 503);
-        refused(Map.of("ownerId", UUID.randomUUID()), "/ownerId", 503);
+        refused(Map.of("accountId", UUID.randomUUID()), "/accountId");
+        refused(Map.of("ownerId", UUID.randomUUID()), "/ownerId");
         UUID hidden = world.account("Hidden " + run, boris);
-        refused(Map.of("accountId", hidden), "/accountId", 400);
-        refused(Map.of("name", " "), "/name", 400);
-        refused(Map.of("expectedAmount", usd("-1")), "/expectedAmount/amount", 400);
-        refused(Map.of("stageId", UUID.randomUUID()), "/stageId", 400);
-        refused(Map.of("pipelineId", UUID.randomUUID()), "/pipelineId", 400);
+        refused(Map.of("accountId", hidden), "/accountId");
+        refused(Map.of("name", " "), "/name");
+        refused(Map.of("expectedAmount", usd("-1")), "/expectedAmount/amount");
+        refused(Map.of("stageId", UUID.randomUUID()), "/stageId");
+        refused(Map.of("pipelineId", UUID.randomUUID()), "/pipelineId");
         refused(
                 Map.of(
                         "lines",
                         List.of(Map.of("productId", UUID.randomUUID(), "amount", usd("1")))),
-                "/lines/0/productId",
-                400);
+                "/lines/0/productId");
         refused(
                 Map.of("externalIds", List.of(Map.of("system", "CRM", "id", "1"))),
-                "/externalIds/0/system",
-                400);
+                "/externalIds/0/system");
         as("asha" + run, "marketing")
                 .body(deal())
                 .post("/api/v1/deals")
@@ -358,16 +356,13 @@ class DealsComponentTest {
         asha().get("/api/v1/deals?color=red").then().spec(problem(ProblemType.INVALID_INPUT));
     }
 
-    private void refused(Map<String, Object> change, String pointer, int status) {
+    private void refused(Map<String, Object> change, String pointer) {
         Map<String, Object> body = deal();
         body.putAll(change);
-        Response answer = asha().body(body).post("/api/v1/deals");
-        if (status == 503) {
-            // Nobody here knows it, and its owner is not there to be asked.
-            answer.then().spec(problem(ProblemType.UNAVAILABLE));
-        } else {
-            answer.then().spec(problemAt(ProblemType.INVALID_INPUT, pointer));
-        }
+        asha().body(body)
+                .post("/api/v1/deals")
+                .then()
+                .spec(problemAt(ProblemType.INVALID_INPUT, pointer));
     }
 
     private Map<String, Object> deal() {

@@ -72,10 +72,10 @@ public final class CrmSales {
             UUID manager =
                     managers.computeIfAbsent(
                             line.get("manager"),
-                            name -> world.person(name, "sales-head", null, territory, region));
+                            name -> world.member(name, "sales-head", null, territory, region));
             agents.put(
                     line.get("sales_agent"),
-                    world.person(
+                    world.member(
                             line.get("sales_agent"),
                             "account-manager",
                             manager,

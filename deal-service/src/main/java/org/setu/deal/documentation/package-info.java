@@ -1,0 +1,5 @@
+/** Completes the OpenAPI document. */
+@NullMarked
+package org.setu.deal.documentation;
+
+import org.jspecify.annotations.NullMarked;

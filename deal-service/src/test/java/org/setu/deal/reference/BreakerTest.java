@@ -1,0 +1,33 @@
+package org.setu.deal.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class BreakerTest {
+
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+    private final Breaker breaker = new Breaker(now::get, 2, Duration.ofSeconds(5));
+
+    @Test
+    void failuresInARowPauseTheAskingForAWhile() {
+        breaker.failed();
+        assertThat(breaker.open()).isFalse();
+        breaker.failed();
+        assertThat(breaker.open()).isTrue();
+        now.set(now.get().plusSeconds(5));
+        assertThat(breaker.open()).isFalse();
+    }
+
+    @Test
+    void aSuccessBetweenThemForgetsTheFirst() {
+        breaker.failed();
+        breaker.succeeded();
+        breaker.failed();
+        assertThat(breaker.open()).isFalse();
+    }
+}
