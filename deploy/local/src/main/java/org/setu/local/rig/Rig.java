@@ -184,6 +184,9 @@ public final class Rig implements AutoCloseable {
                 .database()
                 .ifPresent(name -> {
                     database().createService(name, secret, secret);
+                    if (application.migrationFingerprint().isEmpty()) {
+                        return;
+                    }
                     Map<String, String> properties =
                             configuration(definition, FreePorts.find(), FreePorts.find());
                     properties.put("setu.migration.username", name + "_owner");
