@@ -57,7 +57,7 @@ final class ManyAccounts {
         statement.execute(
                 """
                 insert into visibility_grant (unit, subject, source)
-                select id, '%s', id from (select id from account order by random() limit %d) some\
+                select id, '%s', id from (select id from account order by random() limit %d) picked\
                 """
                         .formatted(subject, count));
     }

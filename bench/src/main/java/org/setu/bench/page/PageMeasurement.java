@@ -20,9 +20,9 @@ import java.util.Map;
 public final class PageMeasurement implements Measurement {
 
     private static final double TARGET_MILLIS = 25;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 80;
     private static final int ROUNDS = 5;
-    private static final int REQUESTS_PER_ROUND = 40;
+    private static final int REQUESTS_PER_ROUND = 30;
 
     private static final Map<String, String> PAGES = pages();
 
