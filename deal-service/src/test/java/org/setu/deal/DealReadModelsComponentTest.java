@@ -6,14 +6,16 @@ import static org.setu.platform.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
+
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 class DealReadModelsComponentTest {
@@ -46,7 +48,8 @@ class DealReadModelsComponentTest {
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(name()).isEqualTo("Newer " + run));
 
-        DATABASE.execute("update account set name = 'wrong', owner_id = null where id = ?", account);
+        DATABASE.execute(
+                "update account set name = 'wrong', owner_id = null where id = ?", account);
         DATABASE.execute("update staff_member set name = 'wrong' where id = ?", person);
         DATABASE.execute("update staff_access set subjects = '{}' where id = ?", person);
         DATABASE.execute("delete from visibility_grant where unit = ?", account);
@@ -136,13 +139,21 @@ class DealReadModelsComponentTest {
                 id.toString(),
                 body,
                 Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/setu/client",
-                        "ce_type", type,
-                        "ce_subject", id.toString(),
-                        "ce_time", "2026-11-20T10:00:00Z",
-                        "ce_specversion", "1.0",
-                        "content-type", "application/json",
-                        "aggregateversion", String.valueOf(version)));
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/setu/client",
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        id.toString(),
+                        "ce_time",
+                        "2026-11-20T10:00:00Z",
+                        "ce_specversion",
+                        "1.0",
+                        "content-type",
+                        "application/json",
+                        "aggregateversion",
+                        String.valueOf(version)));
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.setu.client.hierarchy.HierarchyLock;
 import org.setu.client.publishing.Publishing;
 import org.setu.client.territory.TerritoriesRearranged;
 import org.setu.platform.access.StaffDirectory;
@@ -32,6 +33,7 @@ public class StaffAccess {
     private final StaffStates states;
     private final StaffDirectory directory;
     private final Publishing publishing;
+    private final HierarchyLock lock;
     private final ObjectMapper mapper;
 
     StaffAccess(
@@ -40,16 +42,19 @@ public class StaffAccess {
             StaffStates states,
             StaffDirectory directory,
             Publishing publishing,
+            HierarchyLock lock,
             ObjectMapper mapper) {
         this.staff = staff;
         this.records = records;
         this.states = states;
         this.directory = directory;
         this.publishing = publishing;
+        this.lock = lock;
         this.mapper = mapper;
     }
 
     void follow(@Observes TerritoriesRearranged event) {
+        waitForOthers();
         refresh(staff.listAll());
     }
 
@@ -58,6 +63,7 @@ public class StaffAccess {
         if (members.isEmpty()) {
             return;
         }
+        waitForOthers();
         Map<UUID, StaffState> before = new HashMap<>();
         List<UUID> ids = members.stream().map(StaffMember::id).toList();
         states.list("id in ?1", ids).forEach(state -> before.put(state.id(), state));
@@ -91,6 +97,14 @@ public class StaffAccess {
 
     StaffRecord recordOf(StaffState state) {
         return read(state.state());
+    }
+
+    /**
+     * Access is derived from many rows: of two transactions at once, each would miss the other's.
+     * The second one waits and then reads what the first has committed.
+     */
+    private void waitForOthers() {
+        lock.take("staff access");
     }
 
     private static StaffEntry entry(StaffRecord record, long version) {

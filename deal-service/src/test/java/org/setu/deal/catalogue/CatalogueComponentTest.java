@@ -11,12 +11,14 @@ import static org.setu.platform.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
+import org.junit.jupiter.api.Test;
+import org.setu.platform.problem.ProblemType;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.setu.platform.problem.ProblemType;
 
 @QuarkusTest
 class CatalogueComponentTest {
@@ -43,10 +45,7 @@ class CatalogueComponentTest {
                 .then()
                 .statusCode(200)
                 .body("family", equalTo("F"));
-        admin().body(body)
-                .put("/api/v1/products/by-external/erp/" + run)
-                .then()
-                .statusCode(200);
+        admin().body(body).put("/api/v1/products/by-external/erp/" + run).then().statusCode(200);
         seller().body(body).post("/api/v1/products").then().spec(problem(ProblemType.FORBIDDEN));
         seller().get("/api/v1/products?q=" + run).then().body("items", hasSize(1));
         admin().body(Map.of("code", "lower", "name", ""))
@@ -107,11 +106,14 @@ class CatalogueComponentTest {
                                         "stages",
                                                 List.of(
                                                         Map.of(
-                                                                "code", "FIRST",
-                                                                "name", "First",
-                                                                "probability", 10,
+                                                                "code",
+                                                                "FIRST",
+                                                                "name",
+                                                                "First",
+                                                                "probability",
+                                                                10,
                                                                 "exitCriteria",
-                                                                        List.of("ACCOUNT")),
+                                                                List.of("ACCOUNT")),
                                                         Map.of(
                                                                 "code", "SECOND",
                                                                 "name", "Second",

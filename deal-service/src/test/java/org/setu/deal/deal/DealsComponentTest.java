@@ -12,10 +12,22 @@ import static org.setu.platform.testing.ProblemMatch.problemAt;
 import static org.setu.platform.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.setu.deal.World;
+import org.setu.platform.event.EventSchemas;
+import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.KafkaRecords;
+import org.setu.platform.testing.TestDatabase;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +37,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.setu.deal.World;
-import org.setu.platform.event.EventSchemas;
-import org.setu.platform.problem.ProblemType;
-import org.setu.platform.testing.KafkaRecords;
-import org.setu.platform.testing.TestDatabase;
 
 @QuarkusTest
 class DealsComponentTest {
@@ -115,8 +119,14 @@ class DealsComponentTest {
                 .body(
                         "items.kind",
                         contains(
-                                "OPENED", "MOVED", "HELD", "RESUMED", "LOST", "REOPENED",
-                                "CHANGED", "WON"))
+                                "OPENED",
+                                "MOVED",
+                                "HELD",
+                                "RESUMED",
+                                "LOST",
+                                "REOPENED",
+                                "CHANGED",
+                                "WON"))
                 .body("items[1].previousStage.code", equalTo("PROSPECTING"))
                 .body("items[1].previousDuration", startsWith("PT"));
     }
@@ -141,10 +151,7 @@ class DealsComponentTest {
         Map<String, Object> body = deal();
         body.put("ownerId", boris);
         String his = open(asha(), body);
-        boris().get(his)
-                .then()
-                .statusCode(200)
-                .body("account.name", equalTo("Isdom " + run));
+        boris().get(his).then().statusCode(200).body("account.name", equalTo("Isdom " + run));
         boris().get(hers).then().spec(problem(ProblemType.NOT_FOUND));
         boris().get("/api/v1/deals?q=" + run).then().body("items", hasSize(1));
         asha().get("/api/v1/deals?q=" + run).then().body("items", hasSize(2));
@@ -233,10 +240,7 @@ class DealsComponentTest {
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/stageId"));
         HashMap<String, Object> removal = new HashMap<>();
         removal.put("expectedCloseDate", null);
-        patch(asha(), deal, removal)
-                .then()
-                .statusCode(200)
-                .body("expectedCloseDate", nullValue());
+        patch(asha(), deal, removal).then().statusCode(200).body("expectedCloseDate", nullValue());
     }
 
     @Test
@@ -316,7 +320,11 @@ class DealsComponentTest {
         String address = "/api/v1/deals/by-external/crm/K" + run;
         asha().body(body).put(address).then().statusCode(201);
         body.put("name", "replaced " + run);
-        asha().body(body).put(address).then().statusCode(200).body("name", equalTo("replaced " + run));
+        asha().body(body)
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("replaced " + run));
         asha().body(body)
                 .put("/api/v1/deals/by-external/crm/other")
                 .then()

@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
+
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 class DealImportsComponentTest {
@@ -40,18 +43,21 @@ class DealImportsComponentTest {
         String location =
                 ImportCalls.checked(
                         Map.of(
-                                "kind", "deals",
-                                "fileName", "deals.csv",
+                                "kind",
+                                "deals",
+                                "fileName",
+                                "deals.csv",
                                 "mapping",
-                                        Map.of(
-                                                "key", "externalId",
-                                                "agent", "owner",
-                                                "account", "account",
-                                                "stage", "stage",
-                                                "engaged", "engagedOn",
-                                                "closed", "closedOn",
-                                                "value", "amount"),
-                                "constants", Map.of("currency", "USD", "system", "s" + run)),
+                                Map.of(
+                                        "key", "externalId",
+                                        "agent", "owner",
+                                        "account", "account",
+                                        "stage", "stage",
+                                        "engaged", "engagedOn",
+                                        "closed", "closedOn",
+                                        "value", "amount"),
+                                "constants",
+                                Map.of("currency", "USD", "system", "s" + run)),
                         file);
         ImportCalls.steward()
                 .get(location)
@@ -91,8 +97,7 @@ class DealImportsComponentTest {
     }
 
     private static long deals(String run) {
-        return DATABASE.number(
-                "select count(*) from deal_external_id where system = ?", "s" + run);
+        return DATABASE.number("select count(*) from deal_external_id where system = ?", "s" + run);
     }
 
     private static String id(String run, String key) {

@@ -9,17 +9,20 @@ import static org.setu.platform.testing.Tokens.as;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.TestDatabase;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(OtherServices.class)
@@ -75,9 +78,7 @@ class ReferencesComponentTest {
         UUID unknown = UUID.randomUUID();
         open(unknown, null).then().spec(problemAt(ProblemType.INVALID_INPUT, "/accountId"));
         open(unknown, null).then().spec(problemAt(ProblemType.INVALID_INPUT, "/accountId"));
-        assertThat(
-                        Collections.frequency(
-                                OtherServices.ASKED, "/internal/v1/accounts/" + unknown))
+        assertThat(Collections.frequency(OtherServices.ASKED, "/internal/v1/accounts/" + unknown))
                 .isOne();
     }
 

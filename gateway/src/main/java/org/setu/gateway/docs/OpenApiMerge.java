@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -117,9 +118,7 @@ final class OpenApiMerge {
         return "#/components/" + kind + "/" + name;
     }
 
-    /**
-     * There is one scheme here. What a service says of it (the roles) stays; of another, goes.
-     */
+    /** There is one scheme here. What a service says of it (the roles) stays; of another, goes. */
     private static void dropForeignSecurity(JsonNode operation) {
         if (operation instanceof ObjectNode object
                 && !object.path("security").isEmpty()

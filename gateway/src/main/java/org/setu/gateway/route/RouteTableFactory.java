@@ -62,6 +62,10 @@ public final class RouteTableFactory {
         if (maxBody < 0 || body <= 0 || response <= 0) {
             errors.add(name + " has a limit or time-out that is not positive");
         }
+        if (response >= config.timeouts().idle().toNanos()) {
+            // Otherwise the waiting caller's connection would count as unused and be closed.
+            errors.add(name + " has a response-timeout that is not below timeouts.idle");
+        }
         if (upstream != null && auth != null) {
             URI openapi = route.openapi().orElse(null);
             routes.add(new Route(name, prefixes, upstream, auth, maxBody, body, response, openapi));

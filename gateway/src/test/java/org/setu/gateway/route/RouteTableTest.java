@@ -112,6 +112,18 @@ class RouteTableTest {
     }
 
     @Test
+    void aResponseTimeoutBeyondTheIdleTimeoutStopsTheStart() {
+        assertThatThrownBy(() ->
+                        create(
+                                Map.of(
+                                        "a.path-prefixes", "/a",
+                                        "a.upstream", "http://h:1",
+                                        "a.auth", "BEARER",
+                                        "a.response-timeout", "80S")))
+                .hasMessageContaining("not below timeouts.idle");
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         assertThatThrownBy(() -> create(Map.of("a.upstream", "nonsense")))
                 .hasMessageContaining("no path-prefixes")

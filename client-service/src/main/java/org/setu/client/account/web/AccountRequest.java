@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.AccountDetails;
 import org.setu.client.account.AccountStatus;
@@ -36,15 +37,15 @@ import java.util.UUID;
  * @param team colleagues who work on it too
  */
 public record AccountRequest(
-        @NotNull @Label String name,
-        @Nullable @Size(min = 1, max = 300) String legalName,
+        @Schema(examples = "Große Reise") @NotNull @Label String name,
+        @Schema(examples = "Große Reise GmbH") @Nullable @Size(min = 1, max = 300) String legalName,
         @Nullable UUID parentId,
         @Nullable AccountTier tier,
-        @Nullable @Size(min = 1, max = 100) String segment,
+        @Schema(examples = "travel") @Nullable @Size(min = 1, max = 100) String segment,
         @Nullable AccountStatus status,
-        @Nullable @CountryCode String country,
-        @Nullable @LanguageTag String language,
-        @Nullable @TimeZoneName String timeZone,
+        @Schema(examples = "DE") @Nullable @CountryCode String country,
+        @Schema(examples = "de") @Nullable @LanguageTag String language,
+        @Schema(examples = "Europe/Berlin") @Nullable @TimeZoneName String timeZone,
         @Nullable @Min(1) @Max(9999) Integer yearEstablished,
         @Nullable Money revenue,
         @Nullable @PositiveOrZero Integer employees,

@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
@@ -111,6 +115,7 @@ class AccountResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read an account")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, accounts.get(id), lists::view);
     }
@@ -146,6 +151,7 @@ class AccountResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read the account that another system knows by a key")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response readByExternal(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
@@ -176,6 +182,7 @@ class AccountResource {
             description =
                     "Refused as a duplicate if a company of a similar name is there, unless"
                             + " allowDuplicate=true.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "201")
     public Response open(
             @QueryParam("allowDuplicate") @DefaultValue("false") boolean allowDuplicate,
             @Valid @NotNull AccountRequest request) {
@@ -192,7 +199,17 @@ class AccountResource {
     @Operation(
             summary = "Change an account",
             description = "A change of the owner needs the right to hand over.")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(implementation = AccountRequest.class)))
+                    JsonNode patch) {
         Account account = accounts.get(id);
         Preconditions.requireMatch(headers, account);
         AccountRequest request = mergePatch.apply(AccountRequest.of(account.details()), patch);
@@ -210,6 +227,7 @@ class AccountResource {
     @Operation(
             summary = "Open or replace the account that another system knows by a key",
             description = "If-Match is optional. Without ownerId the owner stays.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response put(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountStatus;
@@ -57,6 +58,7 @@ class AccountTransitions {
             description =
                     "By its owner, a sales head or a data steward. Who sees the account and the"
                             + " companies below it follows at once.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response handOver(
             @PathParam("id") UUID id, @Context HttpHeaders headers, @Valid @NotNull HandOver to) {
         return step(id, headers, account -> changing.handOver(account, to.ownerId()));
@@ -66,6 +68,7 @@ class AccountTransitions {
     @Path("/activate")
     @Command
     @Operation(summary = "It is a client now", description = "From PROSPECT or DORMANT.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response activate(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.ACTIVE));
     }
@@ -74,6 +77,7 @@ class AccountTransitions {
     @Path("/rest")
     @Command
     @Operation(summary = "Nothing happens with it: DORMANT", description = "From ACTIVE.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response rest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.DORMANT));
     }
@@ -82,6 +86,7 @@ class AccountTransitions {
     @Path("/close")
     @Command
     @Operation(summary = "End the business with it", description = "From any other status.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response close(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.CLOSED));
     }
@@ -90,6 +95,7 @@ class AccountTransitions {
     @Path("/reopen")
     @Command
     @Operation(summary = "Court it again: PROSPECT", description = "From CLOSED.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response reopen(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.PROSPECT));
     }
@@ -98,6 +104,7 @@ class AccountTransitions {
     @Path("/archive")
     @Command
     @Operation(summary = "Take it out of lists; nothing is deleted")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response archive(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, changing::archive);
     }
@@ -106,6 +113,7 @@ class AccountTransitions {
     @Path("/restore")
     @Command
     @Operation(summary = "Bring it back from the archive")
+    @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response restore(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, changing::restore);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.contact.ContactDetails;
 import org.setu.client.external.ExternalId;
@@ -27,11 +28,11 @@ import java.util.UUID;
  * @param synthetic made up for a demonstration
  */
 public record ContactRequest(
-        @Nullable @Label String givenName,
-        @Nullable @Label String familyName,
+        @Schema(examples = "Jürgen") @Nullable @Label String givenName,
+        @Schema(examples = "Öztürk") @Nullable @Label String familyName,
         @Nullable @Size(min = 1, max = 60) String salutation,
-        @Nullable @Label String jobTitle,
-        @Nullable @LanguageTag String language,
+        @Schema(examples = "Head of Purchasing") @Nullable @Label String jobTitle,
+        @Schema(examples = "de") @Nullable @LanguageTag String language,
         @Nullable @Size(max = 10) List<@NotNull @MailAddress String> emails,
         @Nullable @Size(max = 10) List<@NotNull @PhoneNumber String> phones,
         @NotNull UUID primaryAccountId,

@@ -20,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.contact.Contact;
 import org.setu.client.contact.Contacts;
@@ -103,6 +107,7 @@ class ContactResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read a contact")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, contacts.get(id), lists::view);
     }
@@ -110,6 +115,7 @@ class ContactResource {
     @POST
     @Command
     @Operation(summary = "Add a person at an account")
+    @APIResponseSchema(value = ContactView.class, responseCode = "201")
     public Response add(@Valid @NotNull ContactRequest request) {
         return answers.created(PATH, keeping.add(request.details()), lists::view);
     }
@@ -119,7 +125,17 @@ class ContactResource {
     @Command
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(summary = "Change a contact")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(implementation = ContactRequest.class)))
+                    JsonNode patch) {
         Contact contact = contacts.get(id);
         Preconditions.requireMatch(headers, contact);
         ContactRequest request = mergePatch.apply(lists.request(contact), patch);
@@ -133,6 +149,7 @@ class ContactResource {
     @Operation(
             summary = "Add or replace the contact that another system knows by a key",
             description = "If-Match is optional.")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response put(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
@@ -160,6 +177,7 @@ class ContactResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read the contact that another system knows by a key")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response readByExternal(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
@@ -174,6 +192,7 @@ class ContactResource {
     @Path("/{id}/archive")
     @Command
     @Operation(summary = "Take a contact out of lists; nothing is deleted")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response archive(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, keeping::archive);
     }
@@ -182,6 +201,7 @@ class ContactResource {
     @Path("/{id}/restore")
     @Command
     @Operation(summary = "Bring a contact back from the archive")
+    @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response restore(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, keeping::restore);
     }

@@ -3,6 +3,7 @@ package org.setu.client.lead.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.CountryCode;
 import org.setu.client.field.Label;
@@ -23,13 +24,13 @@ import java.util.UUID;
 public record LeadRequest(
         @NotNull LeadSource source,
         @Nullable @Label String campaign,
-        @Nullable @Label String company,
+        @Schema(examples = "Große Reise") @Nullable @Label String company,
         @Nullable @Label String givenName,
         @Nullable @Label String familyName,
         @Nullable @Label String jobTitle,
-        @Nullable @MailAddress String email,
-        @Nullable @PhoneNumber String phone,
-        @Nullable @CountryCode String country,
+        @Schema(examples = "info@example.org") @Nullable @MailAddress String email,
+        @Schema(examples = "+4930123456") @Nullable @PhoneNumber String phone,
+        @Schema(examples = "DE") @Nullable @CountryCode String country,
         @Nullable @LanguageTag String language,
         @Nullable @Size(max = 4000) String notes,
         @Nullable UUID ownerId) {

@@ -20,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadSource;
@@ -108,6 +112,7 @@ class LeadResource {
         Roles.AUDITOR
     })
     @Operation(summary = "Read a lead")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, leads.get(id), LeadView::of);
     }
@@ -117,6 +122,7 @@ class LeadResource {
     @Operation(
             summary = "Take a lead in",
             description = "With ownerId it is ASSIGNED at once, otherwise NEW.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "201")
     public Response take(@Valid @NotNull LeadRequest request) {
         return answers.created(
                 PATH, working.take(request.details(), request.ownerId()), LeadView::of);
@@ -127,7 +133,16 @@ class LeadResource {
     @Command
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(summary = "Change what is known of a lead")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = LeadRequest.class)))
+                    JsonNode patch) {
         Lead lead = leads.get(id);
         Preconditions.requireMatch(headers, lead);
         LeadRequest request = mergePatch.apply(LeadRequest.of(lead), patch);

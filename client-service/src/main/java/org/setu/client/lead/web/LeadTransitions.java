@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
@@ -74,6 +75,7 @@ class LeadTransitions {
     @Operation(
             summary = "Give a lead to somebody",
             description = "NEW becomes ASSIGNED; an open lead keeps its state.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response assign(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
@@ -85,6 +87,7 @@ class LeadTransitions {
     @Path("/start")
     @Command
     @Operation(summary = "Begin to work on it: WORKING", description = "From ASSIGNED.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response start(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
     }
@@ -93,6 +96,7 @@ class LeadTransitions {
     @Path("/nurture")
     @Command
     @Operation(summary = "It needs time: NURTURING", description = "From WORKING.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response nurture(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, lead -> working.become(lead, LeadStatus.NURTURING));
     }
@@ -103,6 +107,7 @@ class LeadTransitions {
     @Operation(
             summary = "Work on it again: WORKING",
             description = "From NURTURING or DISQUALIFIED.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response resume(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
     }
@@ -111,6 +116,7 @@ class LeadTransitions {
     @Path("/qualify")
     @Command
     @Operation(summary = "It may become a client: QUALIFIED", description = "From WORKING.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response qualify(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, lead -> working.become(lead, LeadStatus.QUALIFIED));
     }
@@ -121,6 +127,7 @@ class LeadTransitions {
     @Operation(
             summary = "Nothing will become of it: DISQUALIFIED",
             description = "From any open state, with a reason.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response disqualify(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
@@ -137,6 +144,7 @@ class LeadTransitions {
             description =
                     "From QUALIFIED. Opens an account (or takes a visible one) and adds the person"
                             + " as a contact.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response convert(
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,

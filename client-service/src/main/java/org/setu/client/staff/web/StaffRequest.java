@@ -3,6 +3,7 @@ package org.setu.client.staff.web;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.field.MailAddress;
@@ -23,9 +24,10 @@ import java.util.UUID;
  * @param active true if absent
  */
 public record StaffRequest(
-        @NotNull @Label String name,
-        @Nullable @MailAddress String email,
-        @Nullable @Size(max = 20) List<@NotNull @Size(max = 60) String> roles,
+        @Schema(examples = "Anna Snelling") @NotNull @Label String name,
+        @Schema(examples = "anna.snelling@example.org") @Nullable @MailAddress String email,
+        @Schema(examples = "[\"account-manager\"]") @Nullable @Size(max = 20)
+                List<@NotNull @Size(max = 60) String> roles,
         @Nullable UUID managerId,
         @Nullable UUID territoryId,
         @Nullable @Size(min = 1, max = 100) String keycloakSubject,

@@ -20,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.staff.KeepingStaff;
 import org.setu.client.staff.StaffMember;
@@ -109,6 +113,7 @@ class StaffResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a staff member")
+    @APIResponseSchema(value = StaffView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, staff.get(id), StaffView::of);
     }
@@ -117,6 +122,7 @@ class StaffResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Add a staff member")
+    @APIResponseSchema(value = StaffView.class, responseCode = "201")
     public Response add(@Valid @NotNull StaffRequest request) {
         return answers.created("/api/v1/staff", keeping.add(request.details()), StaffView::of);
     }
@@ -129,7 +135,16 @@ class StaffResource {
     @Operation(
             summary = "Change a staff member",
             description = "Whoever leaves is set to active false; nobody is deleted.")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = StaffView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = StaffRequest.class)))
+                    JsonNode patch) {
         StaffMember member = staff.get(id);
         Preconditions.requireMatch(headers, member);
         keeping.change(member, mergePatch.apply(StaffRequest.of(member), patch).details());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.ArrangingSubstitution;
@@ -62,9 +63,10 @@ class SubstitutionResource {
      * @param from first instant at which it holds
      * @param until first instant at which it no longer holds
      */
-    record Request(@NotNull UUID deputyId, @NotNull Instant from, @NotNull Instant until) {}
+    record SubstitutionRequest(
+            @NotNull UUID deputyId, @NotNull Instant from, @NotNull Instant until) {}
 
-    record View(
+    record SubstitutionView(
             UUID id,
             long version,
             UUID absentId,
@@ -74,8 +76,8 @@ class SubstitutionResource {
             @Nullable Instant cancelledAt,
             Instant createdAt) {
 
-        static View of(Substitution substitution) {
-            return new View(
+        static SubstitutionView of(Substitution substitution) {
+            return new SubstitutionView(
                     substitution.id(),
                     substitution.version(),
                     substitution.absentId(),
@@ -119,10 +121,13 @@ class SubstitutionResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "List who stands in for a person")
-    public Page<View> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
+    public Page<SubstitutionView> list(@PathParam("staffId") UUID staffId, @Context UriInfo uri) {
         UUID absent = staff.get(staffId).id();
         return LISTING.page(
-                entityManager, uri.getQueryParameters(), Map.of("absentId", absent), View::of);
+                entityManager,
+                uri.getQueryParameters(),
+                Map.of("absentId", absent),
+                SubstitutionView::of);
     }
 
     @POST
@@ -132,27 +137,32 @@ class SubstitutionResource {
             description =
                     "By the person, the sales head of his territory or an administrator. The deputy"
                             + " sends Setu-Acting-For with the absent person's id.")
-    public Response arrange(@PathParam("staffId") UUID staffId, @Valid @NotNull Request request) {
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "201")
+    public Response arrange(
+            @PathParam("staffId") UUID staffId, @Valid @NotNull SubstitutionRequest request) {
         Substitution arranged =
                 arranging.arrange(
                         staff.get(staffId), request.deputyId(), request.from(), request.until());
-        return answers.created("/api/v1/staff/" + staffId + "/substitutions", arranged, View::of);
+        return answers.created(
+                "/api/v1/staff/" + staffId + "/substitutions", arranged, SubstitutionView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a substitution")
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "200")
     public Response read(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
-        return answers.read(headers, substitutions.of(staffId, id), View::of);
+        return answers.read(headers, substitutions.of(staffId, id), SubstitutionView::of);
     }
 
     @POST
     @Path("/{id}/cancel")
     @Command
     @Operation(summary = "End a substitution before its time")
+    @APIResponseSchema(value = SubstitutionView.class, responseCode = "200")
     public Response cancel(
             @PathParam("staffId") UUID staffId,
             @PathParam("id") UUID id,
@@ -161,6 +171,6 @@ class SubstitutionResource {
         Substitution substitution = substitutions.of(staffId, id);
         Preconditions.requireMatch(headers, substitution);
         arranging.cancel(absent, substitution);
-        return answers.changed(substitution, View::of);
+        return answers.changed(substitution, SubstitutionView::of);
     }
 }

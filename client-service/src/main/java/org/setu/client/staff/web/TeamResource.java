@@ -22,6 +22,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
@@ -66,13 +70,13 @@ class TeamResource {
                     .filter("name", FieldType.TEXT)
                     .filter("leadId", FieldType.ID);
 
-    record Request(
+    record TeamRequest(
             @NotNull @Label String name,
             @NotNull UUID leadId,
             @Nullable @Size(max = 500) List<@NotNull UUID> memberIds) {
 
-        static Request of(Team team) {
-            return new Request(team.name(), team.leadId(), List.copyOf(team.memberIds()));
+        static TeamRequest of(Team team) {
+            return new TeamRequest(team.name(), team.leadId(), List.copyOf(team.memberIds()));
         }
 
         List<UUID> members() {
@@ -80,7 +84,7 @@ class TeamResource {
         }
     }
 
-    record View(
+    record TeamView(
             UUID id,
             long version,
             String name,
@@ -89,8 +93,8 @@ class TeamResource {
             Instant createdAt,
             Instant changedAt) {
 
-        static View of(Team team) {
-            return new View(
+        static TeamView of(Team team) {
+            return new TeamView(
                     team.id(),
                     team.version(),
                     team.name(),
@@ -122,24 +126,26 @@ class TeamResource {
 
     @GET
     @Operation(summary = "List teams")
-    public Page<View> list(@Context UriInfo uri) {
-        return LISTING.page(entityManager, uri.getQueryParameters(), View::of);
+    public Page<TeamView> list(@Context UriInfo uri) {
+        return LISTING.page(entityManager, uri.getQueryParameters(), TeamView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Read a team")
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return answers.read(headers, teams.get(id), View::of);
+        return answers.read(headers, teams.get(id), TeamView::of);
     }
 
     @POST
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Form a team")
-    public Response form(@Valid @NotNull Request request) {
+    @APIResponseSchema(value = TeamView.class, responseCode = "201")
+    public Response form(@Valid @NotNull TeamRequest request) {
         Team formed = keeping.form(request.name(), request.leadId(), request.members());
-        return answers.created("/api/v1/teams", formed, View::of);
+        return answers.created("/api/v1/teams", formed, TeamView::of);
     }
 
     @PATCH
@@ -148,12 +154,21 @@ class TeamResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Change a team")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = TeamView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = TeamRequest.class)))
+                    JsonNode patch) {
         Team team = teams.get(id);
         Preconditions.requireMatch(headers, team);
-        Request request = mergePatch.apply(Request.of(team), patch);
+        TeamRequest request = mergePatch.apply(TeamRequest.of(team), patch);
         keeping.change(team, request.name(), request.leadId(), request.members());
-        return answers.changed(team, View::of);
+        return answers.changed(team, TeamView::of);
     }
 
     @DELETE

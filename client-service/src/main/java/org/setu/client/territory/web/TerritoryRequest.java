@@ -2,6 +2,7 @@ package org.setu.client.territory.web;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.territory.Territory;
@@ -14,7 +15,8 @@ import java.util.UUID;
  * @param name unique among the territories of the same parent
  * @param parentId what it is a part of; null for a regional office
  */
-public record TerritoryRequest(@NotNull @Label String name, @Nullable UUID parentId) {
+public record TerritoryRequest(
+        @Schema(examples = "East") @NotNull @Label String name, @Nullable UUID parentId) {
 
     static TerritoryRequest of(Territory territory) {
         return new TerritoryRequest(territory.name(), territory.parentId());

@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.territory.ArrangingTerritories;
 import org.setu.client.territory.Territories;
@@ -98,6 +102,7 @@ class TerritoryResource {
         Roles.ADMINISTRATOR
     })
     @Operation(summary = "Read a territory")
+    @APIResponseSchema(value = TerritoryView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.read(headers, territories.get(id), TerritoryView::of);
     }
@@ -106,6 +111,7 @@ class TerritoryResource {
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Add a territory", description = "Without parentId: a regional office.")
+    @APIResponseSchema(value = TerritoryView.class, responseCode = "201")
     public Response add(@Valid @NotNull TerritoryRequest request) {
         Territory added = arranging.add(request.name(), request.parentId());
         return answers.created("/api/v1/territories", added, TerritoryView::of);
@@ -119,7 +125,19 @@ class TerritoryResource {
     @Operation(
             summary = "Rename or move a territory",
             description = "Moves everything below it; who sees what follows at once.")
-    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
+    @APIResponseSchema(value = TerritoryView.class, responseCode = "200")
+    public Response change(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    TerritoryRequest.class)))
+                    JsonNode patch) {
         Territory territory = territories.get(id);
         Preconditions.requireMatch(headers, territory);
         TerritoryRequest request = mergePatch.apply(TerritoryRequest.of(territory), patch);

@@ -1,6 +1,11 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.setu.local.stack.AfterStart;
+import org.setu.local.stack.Progress;
+import org.setu.local.stack.StackInfo;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.setu.local.stack.AfterStart;
-import org.setu.local.stack.Progress;
-import org.setu.local.stack.StackInfo;
 
 /**
  * Fills empty databases with the demonstration data, through the gateway, as people would: an
@@ -60,12 +62,11 @@ public final class DemoLoad implements AfterStart {
         Api administrator = new Api(stack.gateway(), stack.token("admin"));
         progress.note("territories, staff and products");
         CompletableFuture<JsonNode> products =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                deals.run(
-                                        Plans.PRODUCTS,
-                                        bytes(data.directory().resolve(CrmSales.PRODUCTS)),
-                                        _ -> {}));
+                CompletableFuture.supplyAsync(() ->
+                        deals.run(
+                                Plans.PRODUCTS,
+                                bytes(data.directory().resolve(CrmSales.PRODUCTS)),
+                                _ -> {}));
         Map<String, String> territories = new Territories(administrator).ensure(data);
         int people = new Staff(administrator, stack.users()).ensure(data, territories);
         JsonNode accountsReport =

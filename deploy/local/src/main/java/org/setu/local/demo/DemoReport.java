@@ -1,6 +1,7 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.Map;
 
 /** Says what was loaded and what the platform makes of it. */
@@ -25,7 +26,8 @@ final class DemoReport {
         JsonNode report = steward.get("/reports/sales?groupBy=quarter");
         JsonNode total = report.path("total");
         StringBuilder text = new StringBuilder("Sales report:\n");
-        text.append("  won / lost        %s / %s%n".formatted(total.path("won"), total.path("lost")));
+        text.append(
+                "  won / lost        %s / %s%n".formatted(total.path("won"), total.path("lost")));
         for (JsonNode stage : report.path("stages")) {
             text.append(
                     "  open, %-12s%s%n"

@@ -1,6 +1,7 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package org.setu.local.demo;
 
-import java.util.Map;
 import org.setu.local.demo.Importing.Plan;
+
+import java.util.Map;
 
 /** What the imports are told of the columns and of what is dirty in them. */
 final class Plans {
@@ -11,18 +12,26 @@ final class Plans {
                     "accounts",
                     "crm-sales/" + CrmSales.ACCOUNTS,
                     Map.of(
-                            "account", "name",
-                            "sector", "segment",
-                            "year_established", "yearEstablished",
-                            AccountsFile.REVENUE, "revenue",
-                            "employees", "employees",
-                            "office_location", "country",
-                            "subsidiary_of", "parent",
-                            AccountsFile.OWNER, "owner"),
+                            "account",
+                            "name",
+                            "sector",
+                            "segment",
+                            "year_established",
+                            "yearEstablished",
+                            "revenue",
+                            "revenueMillions",
+                            "employees",
+                            "employees",
+                            "office_location",
+                            "country",
+                            "subsidiary_of",
+                            "parent",
+                            AccountsFile.OWNER,
+                            "owner"),
                     Map.of(
                             "segment", Map.of("technolgy", "technology"),
                             "country", countries()),
-                    Map.of("currency", "USD", "status", "ACTIVE"));
+                    Map.of("revenueCurrency", "USD", "status", "ACTIVE"));
 
     static final Plan PRODUCTS =
             new Plan(

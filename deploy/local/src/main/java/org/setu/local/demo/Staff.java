@@ -1,6 +1,11 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.local.keycloak.KeycloakUsers;
+import org.setu.local.keycloak.KeycloakUsers.Person;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.setu.local.keycloak.KeycloakUsers;
-import org.setu.local.keycloak.KeycloakUsers.Person;
 
 /** Takes on the managers and their agents, each with a login of his own. */
 final class Staff {
@@ -28,8 +30,7 @@ final class Staff {
     int ensure(CrmSales data, Map<String, String> territories) {
         for (JsonNode member : administrator.all("/staff")) {
             if (member.path("keycloakSubject").isTextual()) {
-                idsByLogin.put(
-                        member.path("keycloakSubject").asText(), member.path("id").asText());
+                idsByLogin.put(member.path("keycloakSubject").asText(), member.path("id").asText());
             }
         }
         Map<String, String> managers = new HashMap<>();

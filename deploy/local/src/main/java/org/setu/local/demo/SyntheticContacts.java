@@ -1,6 +1,7 @@
 package org.setu.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,25 @@ final class SyntheticContacts {
                     "Sami", "Tara", "Uwe", "Vera", "Wanda");
     private static final List<String> FAMILY =
             List.of(
-                    "Albers", "Bianchi", "Costa", "Dvorak", "Eriksen", "Fontaine", "Gruber",
-                    "Haddad", "Ito", "Jansen", "Kowalski", "Larsen", "Moreau", "Novak", "Okafor",
-                    "Petrov", "Quist", "Rossi", "Silva");
+                    "Albers",
+                    "Bianchi",
+                    "Costa",
+                    "Dvorak",
+                    "Eriksen",
+                    "Fontaine",
+                    "Gruber",
+                    "Haddad",
+                    "Ito",
+                    "Jansen",
+                    "Kowalski",
+                    "Larsen",
+                    "Moreau",
+                    "Novak",
+                    "Okafor",
+                    "Petrov",
+                    "Quist",
+                    "Rossi",
+                    "Silva");
     private static final List<String> WORK =
             List.of("Head of Purchasing", "Chief Executive", "Operations Manager", "Buyer");
 

@@ -15,11 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
@@ -30,9 +28,15 @@ import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
 /**
  * The endpoints of imports. A service gives them a place by a subclass with {@code @Path} and
- * {@code @RunOnVirtualThread}.
+ * {@code @RunOnVirtualThread}. The roles stand twice, because the documents take them from methods
+ * of the subclass only; that both say the same is proved by the system tests.
  */
 public abstract class ImportResource {
 
@@ -54,6 +58,9 @@ public abstract class ImportResource {
     @GET
     @Path("kinds")
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "What can be imported, and the fields of each kind")
     public List<ImportView.KindView> kinds() {
         return imports.kinds();
@@ -61,6 +68,9 @@ public abstract class ImportResource {
 
     @GET
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "The imports")
     public Page<ImportView> list(@Context UriInfo uri) {
         return IMPORTS.page(entityManager, uri.getQueryParameters(), imports::view);
@@ -69,6 +79,9 @@ public abstract class ImportResource {
     @POST
     @Command
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Describe an import: kind, mapping of columns and values")
     public Response describe(@Valid @NotNull ImportRequest request) {
         return answers.created(path(), imports.describe(request), imports::view);
@@ -77,6 +90,9 @@ public abstract class ImportResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "An import: its state, and how many rows have which outcome")
     public Response read(UUID id, @Context HttpHeaders headers) {
         ImportJob job = imports.find(id);
@@ -93,6 +109,9 @@ public abstract class ImportResource {
     @Command
     @Consumes("text/csv")
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Send the file: CSV in UTF-8 with a header row, at most 25 MiB")
     public Response upload(UUID id, byte[] content, @Context HttpHeaders headers) {
         return change(id, headers, job -> imports.upload(job, content));
@@ -102,6 +121,9 @@ public abstract class ImportResource {
     @Path("{id}/check")
     @Command
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Dry run: say for each row what would become of it")
     public Response check(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::check);
@@ -111,6 +133,9 @@ public abstract class ImportResource {
     @Path("{id}/commit")
     @Command
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Write the rows that passed the dry run, in the background")
     public Response commit(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::commit);
@@ -120,6 +145,9 @@ public abstract class ImportResource {
     @Path("{id}/rollback")
     @Command
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Take back what the import created, except what was changed since")
     public Response rollback(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::rollback);
@@ -128,6 +156,9 @@ public abstract class ImportResource {
     @GET
     @Path("{id}/rows")
     @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @SecurityRequirement(
+            name = "bearer",
+            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "The report: each row, its outcome and why")
     public Page<ImportView.RowView> rows(
             UUID id,

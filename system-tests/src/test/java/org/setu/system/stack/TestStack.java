@@ -1,0 +1,128 @@
+package org.setu.system.stack;
+
+import org.setu.local.keycloak.AdminApi;
+import org.setu.local.keycloak.KeycloakUsers;
+import org.setu.local.keycloak.UserStore;
+import org.setu.local.stack.Checkout;
+import org.setu.local.stack.Ports;
+import org.setu.local.stack.Stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * The one stack of this test run, started at its first use with fresh data and the demonstration
+ * data loaded, stopped when the run ends. With {@code SETU_GATEWAY_URL} the stack that runs in this
+ * checkout is used as it is.
+ */
+public final class TestStack {
+
+    private static final String RUNNING = "SETU_GATEWAY_URL";
+    private static final TestStack ONE = start();
+
+    private final Stack stack;
+    private final URI gateway;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    private TestStack(Stack stack, URI gateway) {
+        this.stack = stack;
+        this.gateway = gateway;
+    }
+
+    public static TestStack get() {
+        return ONE;
+    }
+
+    private static TestStack start() {
+        String running = System.getenv(RUNNING);
+        if (running != null) {
+            return new TestStack(new Stack(Checkout.current()), URI.create(running));
+        }
+        Checkout checkout = TestCheckout.in(Path.of("target/stack").toAbsolutePath());
+        Stack stack = new Stack(checkout);
+        stack.stop();
+        stack.deleteData();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::stop));
+        up(checkout, freeOffset(stack));
+        return new TestStack(stack, URI.create(stack.ports().url("gateway")));
+    }
+
+    private static int freeOffset(Stack stack) {
+        return IntStream.of(20_000, 22_000, 24_000, 26_000, 28_000)
+                .filter(offset ->
+                        Ports.of(stack.services(), Map.of(Ports.OFFSET, offset + ""))
+                                .taken()
+                                .isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No range of ports is free"));
+    }
+
+    private static void up(Checkout checkout, int offset) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dsetu.home=" + checkout.root(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.setu.local.cli.Setu",
+                                "up",
+                                "--detach"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.to(new File("target/stack-up.log")));
+        builder.environment().put(Ports.OFFSET, Integer.toString(offset));
+        builder.environment().remove("SETU_DEMO");
+        try {
+            int exit = builder.start().waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException(
+                        "The stack does not start (%d): see target/stack-up.log".formatted(exit));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI gateway() {
+        return gateway;
+    }
+
+    public Path root() {
+        return Checkout.current().root();
+    }
+
+    public int port(String name) {
+        return stack.ports().port(name);
+    }
+
+    /** A bearer token by the code flow, asked for once per user. */
+    public String token(String username) {
+        return tokens.computeIfAbsent(username, stack.identity()::token);
+    }
+
+    /** A person who has just these roles and is no staff member. */
+    public void ensureUser(String username, String role) {
+        AdminApi admin =
+                new AdminApi(
+                        URI.create(stack.ports().url("keycloak")),
+                        stack.secrets().get("keycloak-service-account"));
+        new KeycloakUsers(admin, "setu", new UserStore(stack.checkout().users()))
+                .ensure(
+                        new KeycloakUsers.Person(
+                                username, "Test", role, username + "@setu.example", List.of(role)));
+    }
+}
