@@ -1,5 +1,12 @@
 package org.setu.local.cli;
 
+import org.setu.local.process.StartFailure;
+import org.setu.local.stack.ComponentState;
+import org.setu.local.stack.ComponentStatus;
+import org.setu.local.stack.Stack;
+import org.setu.local.stack.StackPhase;
+import org.setu.local.stack.StackStatus;
+
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,12 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.setu.local.process.StartFailure;
-import org.setu.local.stack.ComponentState;
-import org.setu.local.stack.ComponentStatus;
-import org.setu.local.stack.Stack;
-import org.setu.local.stack.StackPhase;
-import org.setu.local.stack.StackStatus;
 
 /**
  * Shows a start as it goes on: one line per component that is ready, and one now and then for who
@@ -27,7 +28,7 @@ final class StartView {
     private final PrintStream out;
     private final Instant begin = Instant.now();
     private final Map<String, ComponentState> shown = new HashMap<>();
-    private final Map<String, Instant> lastWord = new HashMap<>();
+    private Instant lastWord = begin;
 
     StartView(Stack stack, ProcessHandle supervisor, PrintStream out) {
         this.stack = stack;
@@ -46,6 +47,7 @@ final class StartView {
                 if (status.phase() != StackPhase.STARTING) {
                     return status;
                 }
+                breakSilence(status);
             }
             if (!alive) {
                 return new StackStatus(
@@ -57,25 +59,38 @@ final class StartView {
 
     private void show(ComponentStatus component) {
         ComponentState state = component.state();
-        if (shown.put(component.name(), state) != state) {
-            lastWord.put(component.name(), Instant.now());
-            if (state.isGood()) {
-                line(
-                        component,
-                        "%-8s %5.1f s".formatted(name(state), component.tookMillis() / 1000.0));
-            } else if (state == ComponentState.FAILED) {
-                line(component, "failed");
-            }
+        if (shown.put(component.name(), state) == state) {
             return;
         }
-        if (state == ComponentState.STARTING && silentFor(component).compareTo(PATIENCE) > 0) {
-            lastWord.put(component.name(), Instant.now());
-            line(component, "...      %5.1f s".formatted(seconds(component.since())));
+        if (state.isGood()) {
+            lastWord = Instant.now();
+            line(component, "%-8s %5.1f s".formatted(name(state), component.tookMillis() / 1000.0));
+        } else if (state == ComponentState.FAILED) {
+            line(component, "failed");
         }
     }
 
-    private Duration silentFor(ComponentStatus component) {
-        return Duration.between(lastWord.getOrDefault(component.name(), begin), Instant.now());
+    /** Whoever looks at a quiet terminal wants to know whom it waits for. */
+    private void breakSilence(StackStatus status) {
+        if (Duration.between(lastWord, Instant.now()).compareTo(PATIENCE) < 0) {
+            return;
+        }
+        lastWord = Instant.now();
+        List<String> waitingFor =
+                status.components().stream()
+                        .filter(component -> component.state() == ComponentState.STARTING)
+                        .map(StartView::waiting)
+                        .toList();
+        out.printf(
+                Locale.ROOT,
+                "[%5.1f s] starting: %s%n",
+                seconds(begin),
+                String.join(", ", waitingFor));
+    }
+
+    private static String waiting(ComponentStatus component) {
+        String note = component.note().isEmpty() ? "" : ": " + component.note();
+        return "%s (%.0f s%s)".formatted(component.name(), seconds(component.since()), note);
     }
 
     private void line(ComponentStatus component, String text) {

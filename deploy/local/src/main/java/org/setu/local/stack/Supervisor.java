@@ -1,5 +1,7 @@
 package org.setu.local.stack;
 
+import org.setu.local.process.StartFailure;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.setu.local.process.StartFailure;
 
 /**
  * Starts the components as parallel as their needs allow, keeps them running, and stops them in
@@ -23,6 +24,7 @@ final class Supervisor {
     private final List<Component> plan;
     private final StatusBoard board;
     private final List<Guard> guards = new ArrayList<>();
+    private volatile boolean stopping;
     private final ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService checks =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
@@ -82,7 +84,9 @@ final class Supervisor {
                 case Component.Task task -> run(task);
             }
         } catch (RuntimeException e) {
-            board.change(component.name(), status -> status.in(ComponentState.FAILED));
+            // Who is interrupted by the failure of another did not fail.
+            ComponentState state = stopping ? ComponentState.STOPPED : ComponentState.FAILED;
+            board.change(component.name(), status -> status.in(state));
             throw e instanceof StartFailure
                     ? e
                     : new StartFailure(component.name() + ": " + e.getMessage(), e);
@@ -115,6 +119,7 @@ final class Supervisor {
 
     /** Stops everything, also when it is still starting. */
     void stop() {
+        stopping = true;
         checks.shutdownNow();
         starters.shutdownNow();
         awaitStarters();
