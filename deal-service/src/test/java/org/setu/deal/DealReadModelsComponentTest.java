@@ -6,16 +6,14 @@ import static org.setu.platform.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class DealReadModelsComponentTest {

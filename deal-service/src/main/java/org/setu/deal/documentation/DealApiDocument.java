@@ -53,12 +53,13 @@ public class DealApiDocument implements OASFilter {
         Map<String, PathItem> paths =
                 Objects.requireNonNullElse(api.getPaths().getPathItems(), Map.of());
         paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> {
-                    boolean writes = method != PathItem.HttpMethod.GET;
-                    boolean ofOne = path.contains("{");
-                    refusals(operation, writes, ofOne);
-                    examples(operation, examples);
-                }));
+                item.getOperations()
+                        .forEach((method, operation) -> {
+                            boolean writes = method != PathItem.HttpMethod.GET;
+                            boolean ofOne = path.contains("{");
+                            refusals(operation, writes, ofOne);
+                            examples(operation, examples);
+                        }));
     }
 
     private static void refusals(Operation operation, boolean writes, boolean ofOne) {
@@ -100,15 +101,17 @@ public class DealApiDocument implements OASFilter {
         if (operation.getRequestBody() != null) {
             examples(operation.getRequestBody().getContent(), examples);
         }
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("2")) {
-                examples(response.getContent(), examples);
-            }
-        });
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> {
+                    if (status.startsWith("2")) {
+                        examples(response.getContent(), examples);
+                    }
+                });
     }
 
-    private static void examples(
-            @Nullable Content content, SchemaExamples examples) {
+    private static void examples(@Nullable Content content, SchemaExamples examples) {
         if (content == null || content.getMediaTypes() == null) {
             return;
         }
@@ -123,11 +126,9 @@ public class DealApiDocument implements OASFilter {
     private static Schema problem() {
         Map<String, Schema> fields = new LinkedHashMap<>();
         for (String name : List.of("type", "title", "detail", "instance", "traceId")) {
-            fields.put(
-                    name, OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+            fields.put(name, OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
         }
-        fields.put(
-                "status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)));
+        fields.put("status", OASFactory.createSchema().type(List.of(Schema.SchemaType.INTEGER)));
         for (String name : List.of("errors", "allowed", "missing", "whoCan")) {
             fields.put(name, OASFactory.createSchema().type(List.of(Schema.SchemaType.ARRAY)));
         }

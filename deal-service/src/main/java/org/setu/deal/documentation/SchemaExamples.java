@@ -48,12 +48,13 @@ final class SchemaExamples {
         }
         if (schema.getProperties() != null) {
             Map<String, Object> object = new LinkedHashMap<>();
-            schema.getProperties().forEach((name, property) -> {
-                Object example = of(property, depth + 1);
-                if (example != null) {
-                    object.put(name, example);
-                }
-            });
+            schema.getProperties()
+                    .forEach((name, property) -> {
+                        Object example = of(property, depth + 1);
+                        if (example != null) {
+                            object.put(name, example);
+                        }
+                    });
             return object;
         }
         if (schema.getItems() != null) {

@@ -27,8 +27,8 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
 
     public Optional<Product> byExternalId(String system, String externalId) {
         return find(
-                        "select p from Product p join p.externalIds x where x.system = ?1 and x.id ="
-                                + " ?2",
+                        "select p from Product p join p.externalIds x where x.system = ?1 and x.id"
+                                + " = ?2",
                         system,
                         externalId)
                 .firstResultOptional();

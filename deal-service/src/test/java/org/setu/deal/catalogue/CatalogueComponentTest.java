@@ -11,14 +11,12 @@ import static org.setu.platform.testing.Tokens.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
-import org.junit.jupiter.api.Test;
-import org.setu.platform.problem.ProblemType;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.setu.platform.problem.ProblemType;
 
 @QuarkusTest
 class CatalogueComponentTest {

@@ -3,6 +3,12 @@ package org.setu.deal.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.account.Account;
@@ -12,13 +18,6 @@ import org.setu.deal.pipeline.PipelineDetails;
 import org.setu.deal.pipeline.StageDetails;
 import org.setu.platform.money.Money;
 import org.setu.platform.problem.ProblemException;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class DealTest {
 

@@ -6,16 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
-
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class DealImportsComponentTest {

@@ -8,19 +8,24 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** Client-service's internal routes and a token endpoint, as far as this service asks them. */
+/**
+ * Client-service's internal routes and a token endpoint, as far as this service asks them. Tests
+ * talk to it over HTTP, because they live in another class loader: PUT stores what a path answers,
+ * POST to {@code /away} or {@code /back} ends or begins its work, and HEAD tells in {@code Asked}
+ * how often a path was asked for.
+ */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
-    static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
-    static final List<String> ASKED = new CopyOnWriteArrayList<>();
-    static volatile boolean away;
-
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
     private @Nullable HttpServer server;
 
     @Override
@@ -29,10 +34,11 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
             HttpServer started =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            started.createContext("/", OtherServices::answer);
+            started.createContext("/", this::handle);
             started.start();
             this.server = started;
             String address = "http://127.0.0.1:" + started.getAddress().getPort();
+            answers.put("/token", "{\"access_token\":\"t\",\"expires_in\":300}");
             return Map.of(
                     "setu.reference.client-url", address,
                     "setu.reference.token-url", address + "/token",
@@ -51,21 +57,41 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String body =
-                path.equals("/token")
-                        ? "{\"access_token\":\"t\",\"expires_in\":300}"
-                        : ANSWERS.get(path);
-        boolean allowed =
-                path.equals("/token")
-                        || "Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        ASKED.add(path);
+        switch (exchange.getRequestMethod()) {
+            case "PUT" -> {
+                byte[] body = exchange.getRequestBody().readAllBytes();
+                answers.put(path, new String(body, StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(204, -1);
+            }
+            case "HEAD" -> {
+                int times = Collections.frequency(asked, path);
+                exchange.getResponseHeaders().add("Asked", String.valueOf(times));
+                exchange.sendResponseHeaders(204, -1);
+            }
+            case "POST" -> {
+                if (path.equals("/token")) {
+                    answer(exchange, path);
+                } else {
+                    away = path.equals("/away");
+                    exchange.sendResponseHeaders(204, -1);
+                }
+            }
+            default -> answer(exchange, path);
+        }
+        exchange.close();
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        asked.add(path);
+        String body = answers.get(path);
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        boolean allowed = path.equals("/token") || "Bearer t".equals(token);
         int status = away ? 500 : !allowed ? 401 : body == null ? 404 : 200;
         byte[] bytes = (body == null ? "{}" : body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

@@ -8,21 +8,21 @@ import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
-
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.TestDatabase;
-
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 @QuarkusTestResource(OtherServices.class)
@@ -36,7 +36,7 @@ class ReferencesComponentTest {
 
     @AfterEach
     void back() {
-        OtherServices.away = false;
+        others("").post("/back").then().statusCode(204);
     }
 
     @Test
@@ -44,17 +44,19 @@ class ReferencesComponentTest {
         UUID dora = world.person("dora" + run, "account-manager");
         UUID account = UUID.randomUUID();
         String route = "/internal/v1/accounts/" + account;
-        OtherServices.ANSWERS.put(
-                route,
-                """
-                {"account":{"id":"%1$s","version":0,"name":"New %2$s","tier":"KEY","status":"ACTIVE",
-                  "externalIds":[],"ownerId":"%3$s","archived":false,"later":1},
-                 "visibility":{"id":"%1$s","version":0,"subjects":["p:%3$s"]}}\
-                """
-                        .formatted(account, run, dora));
+        others(
+                        """
+                        {"account":{"id":"%1$s","version":0,"name":"New %2$s","tier":"KEY","status":"ACTIVE",
+                          "externalIds":[],"ownerId":"%3$s","archived":false,"later":1},
+                         "visibility":{"id":"%1$s","version":0,"subjects":["p:%3$s"]}}\
+                        """
+                                .formatted(account, run, dora))
+                .put(route)
+                .then()
+                .statusCode(204);
         open(account, null).then().statusCode(201).body("account.name", equalTo("New " + run));
         open(account, null).then().statusCode(201);
-        assertThat(Collections.frequency(OtherServices.ASKED, route)).isOne();
+        assertThat(others("").head(route).header("Asked")).isEqualTo("1");
     }
 
     @Test
@@ -62,13 +64,15 @@ class ReferencesComponentTest {
         UUID dora = world.person("dora" + run, "account-manager");
         UUID account = world.account("Known " + run, dora);
         UUID emil = UUID.randomUUID();
-        OtherServices.ANSWERS.put(
-                "/internal/v1/staff/" + emil,
-                """
-                {"id":"%1$s","version":0,"name":"Emil %2$s","roles":["account-manager"],
-                 "subjects":["p:%1$s"],"substitutions":[],"active":true}\
-                """
-                        .formatted(emil, run));
+        others(
+                        """
+                        {"id":"%1$s","version":0,"name":"Emil %2$s","roles":["account-manager"],
+                         "subjects":["p:%1$s"],"substitutions":[],"active":true}\
+                        """
+                                .formatted(emil, run))
+                .put("/internal/v1/staff/" + emil)
+                .then()
+                .statusCode(204);
         open(account, emil).then().statusCode(201).body("owner.name", equalTo("Emil " + run));
     }
 
@@ -78,16 +82,22 @@ class ReferencesComponentTest {
         UUID unknown = UUID.randomUUID();
         open(unknown, null).then().spec(problemAt(ProblemType.INVALID_INPUT, "/accountId"));
         open(unknown, null).then().spec(problemAt(ProblemType.INVALID_INPUT, "/accountId"));
-        assertThat(Collections.frequency(OtherServices.ASKED, "/internal/v1/accounts/" + unknown))
-                .isOne();
+        assertThat(others("").head("/internal/v1/accounts/" + unknown).header("Asked"))
+                .isEqualTo("1");
     }
 
     @Test
     void whileTheOwnerIsAwayTheAnswerIsTryLater() {
         world.person("dora" + run, "account-manager");
-        OtherServices.away = true;
+        others("").post("/away").then().statusCode(204);
         open(UUID.randomUUID(), null).then().spec(problem(ProblemType.UNAVAILABLE));
         assertThat(DATABASE.number("select count(*) from deal where name = ?", "d" + run)).isZero();
+    }
+
+    private static RequestSpecification others(String body) {
+        String address =
+                ConfigProvider.getConfig().getValue("setu.reference.client-url", String.class);
+        return RestAssured.given().baseUri(address).port(URI.create(address).getPort()).body(body);
     }
 
     private Response open(UUID account, @Nullable UUID owner) {

@@ -80,8 +80,7 @@ class CrmSalesReportComponentTest {
     void theQuartersAreThoseOfTheFiles() {
         JsonPath report = report("?groupBy=quarter");
         assertThat(report.getList("groups.key"))
-                .isEqualTo(
-                        Arrays.asList("2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4", null));
+                .isEqualTo(Arrays.asList("2017-Q1", "2017-Q2", "2017-Q3", "2017-Q4", null));
         assertThat(report.getList("groups.figures.wonAmount.amount"))
                 .containsExactly("1134672.00", "3086111.00", "2982255.00", "2802496.00", "0.00");
         assertThat(report.getInt("groups[4].figures.open")).isEqualTo(2089);
