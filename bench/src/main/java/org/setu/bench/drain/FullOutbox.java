@@ -89,7 +89,7 @@ final class FullOutbox {
             statement.execute("drop publication if exists dbz_publication");
             statement.execute(
                     "select pg_drop_replication_slot(slot_name) from pg_replication_slots where not"
-                        + " active");
+                            + " active");
         }
     }
 
@@ -100,7 +100,7 @@ final class FullOutbox {
                 var result =
                         statement.executeQuery(
                                 "select exists (select from pg_stat_replication where state ="
-                                    + " 'streaming')")) {
+                                        + " 'streaming')")) {
             return result.next() && result.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
