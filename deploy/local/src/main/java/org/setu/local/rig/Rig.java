@@ -1,0 +1,242 @@
+package org.setu.local.rig;
+
+import org.jspecify.annotations.Nullable;
+import org.setu.local.kafka.KafkaBroker;
+import org.setu.local.postgres.PostgresServer;
+import org.setu.local.process.DirectoryTree;
+import org.setu.local.process.FreePorts;
+import org.setu.local.service.ServiceApplication;
+import org.setu.local.service.ServiceDefinition;
+import org.setu.local.service.ServiceList;
+import org.setu.local.service.ServiceProcess;
+import org.setu.local.service.ServiceProcess.Launch;
+import org.setu.local.stack.Checkout;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * PostgreSQL, Kafka and services as real processes on free ports with fresh state, beside and
+ * independent of the stack of {@code ./setu up}. Tokens come from {@link RigIssuer}.
+ */
+public final class Rig implements AutoCloseable {
+
+    /**
+     * System property: the directory under a module's {@code target} where another build of the
+     * services is, such as the one with a broken relay.
+     */
+    public static final String VARIANT = "setu.rig.variant";
+
+    private final Checkout checkout;
+    private final Path directory;
+    private final String secret = UUID.randomUUID().toString();
+    private final int postgresPort = FreePorts.find();
+    private final int kafkaPort = FreePorts.find();
+    private final int controllerPort = FreePorts.find();
+    private final AtomicReference<@Nullable PostgresServer> database = new AtomicReference<>();
+    private final RigIssuer issuer = RigIssuer.start();
+    private final RigProcess postgres;
+    private final RigProcess kafka;
+    private final List<RigService> services = new ArrayList<>();
+    private final Set<String> migrated = new HashSet<>();
+
+    private Rig(Checkout checkout, Path directory, Map<String, String> postgresSettings) {
+        this.checkout = checkout;
+        this.directory = directory;
+        this.postgres =
+                new RigProcess(
+                        "postgres",
+                        () -> {
+                            PostgresServer server =
+                                    PostgresServer.start(
+                                            directory.resolve("postgres"),
+                                            postgresPort,
+                                            postgresSettings);
+                            database.set(server);
+                            return server;
+                        });
+        this.kafka =
+                new RigProcess(
+                        "kafka",
+                        () ->
+                                KafkaBroker.start(
+                                        directory.resolve("kafka"), kafkaPort, controllerPort));
+    }
+
+    /**
+     * Starts PostgreSQL and Kafka with its topics; services come by {@link #service}.
+     *
+     * @param directory for all its state; what was in it goes
+     * @param postgresSettings besides those of every local server
+     */
+    public static Rig start(
+            Checkout checkout, Path directory, Map<String, String> postgresSettings) {
+        DirectoryTree.delete(directory);
+        DirectoryTree.made(directory);
+        Rig rig = new Rig(checkout, directory, postgresSettings);
+        rig.postgres.start();
+        KafkaBroker broker =
+                KafkaBroker.start(directory.resolve("kafka"), rig.kafkaPort, rig.controllerPort);
+        try (broker) {
+            broker.createTopics(checkout.topics());
+        }
+        rig.kafka.start();
+        return rig;
+    }
+
+    public RigProcess postgres() {
+        return postgres;
+    }
+
+    public RigProcess kafka() {
+        return kafka;
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + kafkaPort;
+    }
+
+    public RigIssuer issuer() {
+        return issuer;
+    }
+
+    public List<RigService> services() {
+        return List.copyOf(services);
+    }
+
+    /** A connection past every filter and right. */
+    public Connection connect(String databaseName) throws SQLException {
+        return database().connectAsSuperuser(databaseName);
+    }
+
+    public int postgresPort() {
+        return postgresPort;
+    }
+
+    /** The password of every role of the rig's services. */
+    public String secret() {
+        return secret;
+    }
+
+    /**
+     * Starts a service, or one more replica of it; the first one migrates.
+     *
+     * @param properties besides those that every service gets
+     */
+    public RigService service(String name, Map<String, String> properties) {
+        ServiceDefinition definition =
+                ServiceList.read(checkout.services()).stream()
+                        .filter(service -> service.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("No service " + name));
+        ServiceApplication application =
+                application(
+                        definition, directory.resolve("applications/" + name + services.size()));
+        if (migrated.add(name)) {
+            migrate(definition, application);
+        }
+        int port = FreePorts.find();
+        int managementPort = FreePorts.find();
+        Map<String, String> all = configuration(definition, port, managementPort);
+        all.putAll(properties);
+        Launch launch =
+                new Launch(
+                        definition,
+                        application,
+                        managementPort,
+                        all,
+                        environment(),
+                        directory.resolve(name + "-" + services.size() + ".log"));
+        RigProcess process =
+                new RigProcess(name + "-" + services.size(), () -> ServiceProcess.start(launch));
+        process.start();
+        RigService service = new RigService(process, port, managementPort);
+        services.add(service);
+        return service;
+    }
+
+    private ServiceApplication application(ServiceDefinition definition, Path target) {
+        String variant = System.getProperty(VARIANT);
+        if (variant == null) {
+            return ServiceApplication.linked(checkout.root(), definition, target);
+        }
+        Path built = checkout.root().resolve(definition.module()).resolve("target");
+        return new ServiceApplication(built.resolve(variant));
+    }
+
+    private PostgresServer database() {
+        return Objects.requireNonNull(database.get(), "PostgreSQL is down");
+    }
+
+    private void migrate(ServiceDefinition definition, ServiceApplication application) {
+        definition
+                .database()
+                .ifPresent(name -> {
+                    database().createService(name, secret, secret);
+                    if (application.migrationFingerprint().isEmpty()) {
+                        return;
+                    }
+                    Map<String, String> properties =
+                            configuration(definition, FreePorts.find(), FreePorts.find());
+                    properties.put("setu.migration.username", name + "_owner");
+                    ServiceProcess.migrate(
+                            new Launch(
+                                    definition,
+                                    application,
+                                    0,
+                                    properties,
+                                    environment(),
+                                    directory.resolve("migration-" + name + ".log")));
+                });
+    }
+
+    private Map<String, String> configuration(
+            ServiceDefinition definition, int port, int managementPort) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("quarkus.http.host", "127.0.0.1");
+        properties.put("quarkus.http.port", Integer.toString(port));
+        properties.put("quarkus.management.host", "127.0.0.1");
+        properties.put("quarkus.management.port", Integer.toString(managementPort));
+        properties.put("kafka.bootstrap.servers", bootstrapServers());
+        properties.put("setu.keycloak.issuer", issuer.issuer());
+        properties.put("setu.keycloak.jwks-url", issuer.keysUrl());
+        properties.put("setu.reference.token-url", issuer.tokenUrl());
+        definition
+                .database()
+                .ifPresent(name -> {
+                    properties.put(
+                            "quarkus.datasource.jdbc.url",
+                            "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgresPort, name));
+                    properties.put("quarkus.datasource.username", name + "_app");
+                });
+        return properties;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secret);
+        environment.put("SETU_MIGRATION_PASSWORD", secret);
+        environment.put("SETU_OPERATOR_SECRET", secret);
+        environment.put("SETU_REFERENCE_CLIENT_SECRET", secret);
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        services.reversed().forEach(service -> service.process().close());
+        kafka.close();
+        postgres.close();
+        issuer.close();
+    }
+}

@@ -1,0 +1,15 @@
+package org.setu.local.rig;
+
+/**
+ * A service of a rig.
+ *
+ * @param port of its API on loopback
+ * @param managementPort of its health and metrics
+ */
+public record RigService(RigProcess process, int port, int managementPort) {
+
+    /** Where its API is. */
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+}

@@ -1,0 +1,64 @@
+package org.setu.system.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Everything a topic shows to a reader of committed records, in order per partition. */
+final class TopicHistory {
+
+    private TopicHistory() {}
+
+    /** A published event. */
+    record Published(UUID eventId, UUID subject, long version) {}
+
+    static List<Published> read(String bootstrapServers, String topic) {
+        Map<String, Object> settings =
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false);
+        List<Published> all = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(info -> new TopicPartition(topic, info.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+                consumer.poll(Duration.ofMillis(500)).forEach(item -> all.add(published(item)));
+            }
+        }
+        return all;
+    }
+
+    private static Published published(ConsumerRecord<String, String> item) {
+        return new Published(
+                UUID.fromString(header(item, "ce_id")),
+                UUID.fromString(header(item, "ce_subject")),
+                Long.parseLong(header(item, "aggregateversion")));
+    }
+
+    private static String header(ConsumerRecord<?, ?> item, String name) {
+        Header header = item.headers().lastHeader(name);
+        return new String(Objects.requireNonNull(header, name).value(), UTF_8);
+    }
+}

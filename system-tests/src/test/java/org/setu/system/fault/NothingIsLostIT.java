@@ -1,0 +1,25 @@
+package org.setu.system.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.setu.local.stack.Checkout;
+
+import java.time.Duration;
+
+/** The short form of {@link FaultRun}; the long one is {@code ./setu faults 400}. */
+class NothingIsLostIT {
+
+    private static final long SEED = 20261123;
+
+    @Test
+    void whatWasAcknowledgedIsStoredPublishedAndReceivedOnceAndInOrder() throws Exception {
+        FaultReport report =
+                new FaultRun(Checkout.current(), System.out::println)
+                        .run(Duration.ofSeconds(60), SEED);
+
+        assertThat(report.passed()).as(report.line() + report.refusals() + report.cases()).isTrue();
+        assertThat(report.faults()).isGreaterThanOrEqualTo(3);
+        assertThat(report.acknowledged()).isGreaterThanOrEqualTo(200);
+    }
+}
