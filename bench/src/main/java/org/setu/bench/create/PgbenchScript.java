@@ -30,11 +30,16 @@ final class PgbenchScript {
             StringBuilder sql = new StringBuilder();
             while (matcher.find()) {
                 String value = statement.values().get(Integer.valueOf(matcher.group(1)));
-                String text = value == null ? "NULL" : ":" + variable(value, known);
+                String text = value == null ? "NULL" : reference(value, known);
                 matcher.appendReplacement(sql, Matcher.quoteReplacement(text));
             }
             body.append(matcher.appendTail(sql)).append(";\n");
         }
+    }
+
+    private String reference(String value, Set<String> known) {
+        // pgbench takes no empty variable.
+        return value.isEmpty() ? "''" : ":" + variable(value, known);
     }
 
     private String variable(String value, Set<String> known) {

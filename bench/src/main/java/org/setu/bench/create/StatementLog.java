@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class StatementLog {
 
     private static final Pattern EXECUTED =
-            Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)] LOG:  execute [^:]+: (.*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "^\\S+ \\S+ \\S+ \\[(\\d+)] LOG:  (?:execute [^:]+|statement): (.*)",
+                    Pattern.DOTALL);
     private static final Pattern PARAMETERS =
             Pattern.compile(
                     "^\\S+ \\S+ \\S+ \\[(\\d+)] DETAIL:  (?:P|p)arameters: (.*)", Pattern.DOTALL);
