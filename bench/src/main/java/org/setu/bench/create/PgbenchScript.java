@@ -26,7 +26,10 @@ final class PgbenchScript {
     /** Ids that are in the database already are kept. */
     PgbenchScript(List<Executed> statements, Set<String> known) {
         for (Executed statement : statements) {
-            Matcher matcher = PLACEHOLDER.matcher(statement.sql());
+            // The driver says the type of an array, pgbench says none.
+            String typed =
+                    statement.sql().replaceAll("unnest\\((\\$\\d+)\\)", "unnest($1::text[])");
+            Matcher matcher = PLACEHOLDER.matcher(typed);
             StringBuilder sql = new StringBuilder();
             while (matcher.find()) {
                 String value = statement.values().get(Integer.valueOf(matcher.group(1)));
