@@ -1,5 +1,6 @@
 package org.setu.bench;
 
+import java.util.List;
 import org.setu.bench.create.CreateMeasurement;
 import org.setu.bench.drain.DrainMeasurement;
 import org.setu.bench.gateway.GatewayMeasurement;
@@ -7,8 +8,6 @@ import org.setu.bench.lag.LagMeasurement;
 import org.setu.bench.page.PageMeasurement;
 import org.setu.bench.startup.StartupMeasurement;
 import org.setu.local.stack.Checkout;
-
-import java.util.List;
 
 /** {@code ./setu bench [name...]}: all measurements, or those named. */
 public final class Bench {

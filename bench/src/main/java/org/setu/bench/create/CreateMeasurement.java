@@ -3,16 +3,6 @@ package org.setu.bench.create;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.setu.bench.Caller;
-import org.setu.bench.Measurement;
-import org.setu.bench.Samples;
-import org.setu.bench.SkippedException;
-import org.setu.bench.create.StatementLog.Executed;
-import org.setu.local.rig.Rig;
-import org.setu.local.rig.RigService;
-import org.setu.local.stack.Checkout;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +23,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.setu.bench.Caller;
+import org.setu.bench.Measurement;
+import org.setu.bench.Samples;
+import org.setu.bench.SkippedException;
+import org.setu.bench.create.StatementLog.Executed;
+import org.setu.local.rig.Rig;
+import org.setu.local.rig.RigService;
+import org.setu.local.stack.Checkout;
 
 /** Opening an account over HTTP beside pgbench with the statements that this takes. */
 public final class CreateMeasurement implements Measurement {

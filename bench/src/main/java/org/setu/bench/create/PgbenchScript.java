@@ -1,7 +1,5 @@
 package org.setu.bench.create;
 
-import org.setu.bench.create.StatementLog.Executed;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.setu.bench.create.StatementLog.Executed;
 
 /**
  * The statements of a transaction as a script for pgbench: every id that the transaction made is

@@ -1,17 +1,16 @@
 package org.setu.bench.drain;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.setu.bench.SkippedException;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.JavaCommand;
 import org.setu.local.process.StopSignal;
 import org.setu.local.rig.Rig;
 import org.setu.local.stack.Checkout;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 
 /** The Debezium engine in a JVM of its own. */
 final class DebeziumProcess implements AutoCloseable {

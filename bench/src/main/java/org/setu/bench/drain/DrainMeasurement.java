@@ -1,16 +1,15 @@
 package org.setu.bench.drain;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
 import org.setu.bench.Measurement;
 import org.setu.bench.Processes;
 import org.setu.bench.Samples;
 import org.setu.local.rig.Rig;
 import org.setu.local.rig.RigService;
 import org.setu.local.stack.Checkout;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Map;
 
 /** The relay beside the Debezium engine: who empties a full outbox faster, and for how much CPU. */
 public final class DrainMeasurement implements Measurement {

@@ -1,5 +1,9 @@
 package org.setu.bench.gateway;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.setu.bench.Measurement;
 import org.setu.bench.Processes;
 import org.setu.bench.Samples;
@@ -7,11 +11,6 @@ import org.setu.local.process.DirectoryTree;
 import org.setu.local.rig.Rig;
 import org.setu.local.rig.RigService;
 import org.setu.local.stack.Checkout;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /** The gateway beside nginx, both in front of the same upstream. */
 public final class GatewayMeasurement implements Measurement {

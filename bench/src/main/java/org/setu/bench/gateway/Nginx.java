@@ -1,16 +1,15 @@
 package org.setu.bench.gateway;
 
-import org.setu.bench.SkippedException;
-import org.setu.local.process.ChildProcess;
-import org.setu.local.process.FreePorts;
-import org.setu.local.process.StopSignal;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.setu.bench.SkippedException;
+import org.setu.local.process.ChildProcess;
+import org.setu.local.process.FreePorts;
+import org.setu.local.process.StopSignal;
 
 /** An nginx of its own, unprivileged, on loopback. */
 final class Nginx implements AutoCloseable {

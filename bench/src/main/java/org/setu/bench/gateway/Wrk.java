@@ -2,14 +2,13 @@ package org.setu.bench.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.setu.bench.SkippedException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.setu.bench.SkippedException;
 
 /** The load generator. */
 final class Wrk {

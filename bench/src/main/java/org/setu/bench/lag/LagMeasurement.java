@@ -1,14 +1,6 @@
 package org.setu.bench.lag;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.setu.bench.Caller;
-import org.setu.bench.Measurement;
-import org.setu.bench.Samples;
-import org.setu.local.rig.Rig;
-import org.setu.local.rig.RigService;
-import org.setu.local.stack.Checkout;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.setu.bench.Caller;
+import org.setu.bench.Measurement;
+import org.setu.bench.Samples;
+import org.setu.local.rig.Rig;
+import org.setu.local.rig.RigService;
+import org.setu.local.stack.Checkout;
 
 /** From the answer to a write until a reader of committed records has its event. */
 public final class LagMeasurement implements Measurement {

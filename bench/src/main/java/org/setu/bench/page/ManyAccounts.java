@@ -1,10 +1,9 @@
 package org.setu.bench.page;
 
-import org.setu.local.rig.Rig;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.setu.local.rig.Rig;
 
 /** 200,000 accounts, of which callers see 10, 1,000 or all. */
 final class ManyAccounts {

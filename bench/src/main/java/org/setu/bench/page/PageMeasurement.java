@@ -2,19 +2,17 @@ package org.setu.bench.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.setu.bench.Caller;
 import org.setu.bench.Measurement;
 import org.setu.bench.Samples;
 import org.setu.local.rig.Rig;
 import org.setu.local.rig.RigService;
 import org.setu.local.stack.Checkout;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Pages of the account list over HTTP, from client-service itself. */
 public final class PageMeasurement implements Measurement {

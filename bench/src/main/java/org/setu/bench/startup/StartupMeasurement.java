@@ -1,5 +1,11 @@
 package org.setu.bench.startup;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.setu.bench.Measurement;
 import org.setu.bench.Processes;
 import org.setu.bench.Samples;
@@ -7,13 +13,6 @@ import org.setu.bench.SkippedException;
 import org.setu.local.stack.Checkout;
 import org.setu.local.stack.Stack;
 import org.setu.local.stack.StackStatus;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** {@code ./setu up} of what is built and was stopped in order, and what it then takes. */
 public final class StartupMeasurement implements Measurement {

@@ -1,14 +1,13 @@
 package org.setu.system.fault;
 
-import org.setu.local.rig.Rig;
-import org.setu.system.fault.TopicHistory.Published;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.setu.local.rig.Rig;
+import org.setu.system.fault.TopicHistory.Published;
 
 /** Acknowledged = stored = published = arrived, once each and in order. */
 final class Checks {

@@ -1,7 +1,5 @@
 package org.setu.system.fault;
 
-import org.setu.local.stack.Checkout;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.setu.local.stack.Checkout;
 
 /**
  * Writes to both services while they, their replicas, Kafka and PostgreSQL are killed and relays

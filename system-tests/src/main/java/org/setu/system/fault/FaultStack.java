@@ -1,9 +1,5 @@
 package org.setu.system.fault;
 
-import org.setu.local.rig.Rig;
-import org.setu.local.rig.RigService;
-import org.setu.local.stack.Checkout;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.setu.local.rig.Rig;
+import org.setu.local.rig.RigService;
+import org.setu.local.stack.Checkout;
 
 /** Two replicas of both services over one PostgreSQL and one Kafka, all of their own. */
 final class FaultStack implements AutoCloseable {

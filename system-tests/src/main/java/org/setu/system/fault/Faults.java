@@ -1,8 +1,5 @@
 package org.setu.system.fault;
 
-import org.setu.local.rig.RigProcess;
-import org.setu.local.rig.RigService;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.setu.local.rig.RigProcess;
+import org.setu.local.rig.RigService;
 
 /** Does one fault after the other, each kind once per round, in an order that the seed decides. */
 final class Faults {

@@ -1,7 +1,5 @@
 package org.setu.system.fault;
 
-import org.setu.local.rig.Rig;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +7,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.setu.local.rig.Rig;
 
 /** Looks into the databases of a rig. */
 final class Tables {

@@ -2,6 +2,9 @@ package org.setu.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,10 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.setu.system.stack.Caller;
 import org.setu.system.stack.TestStack;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The table role x operation, from the published documents: for every operation there is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.system.stack.Caller;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** What is refused leaves everything as it was: the state is read again after each refusal. */
 class EveryRefusalChangesNothingIT {

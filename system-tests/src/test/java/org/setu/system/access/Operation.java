@@ -1,9 +1,6 @@
 package org.setu.system.access;
 
 import io.restassured.path.json.JsonPath;
-
-import org.setu.system.stack.Caller;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.setu.system.stack.Caller;
 
 /**
  * One operation of the published documents.

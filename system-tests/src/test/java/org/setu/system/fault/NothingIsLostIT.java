@@ -2,10 +2,9 @@ package org.setu.system.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.setu.local.stack.Checkout;
-
-import java.time.Duration;
 
 /** The short form of {@link FaultRun}; the long one is {@code ./setu faults 400}. */
 class NothingIsLostIT {

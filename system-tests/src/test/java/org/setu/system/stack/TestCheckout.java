@@ -1,12 +1,11 @@
 package org.setu.system.stack;
 
-import org.setu.local.stack.Checkout;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.setu.local.stack.Checkout;
 
 /**
  * The checkout seen from {@code target/stack}: the same modules by links, but a state directory of

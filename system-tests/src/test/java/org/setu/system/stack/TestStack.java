@@ -1,12 +1,5 @@
 package org.setu.system.stack;
 
-import org.setu.local.keycloak.AdminApi;
-import org.setu.local.keycloak.KeycloakUsers;
-import org.setu.local.keycloak.UserStore;
-import org.setu.local.stack.Checkout;
-import org.setu.local.stack.Ports;
-import org.setu.local.stack.Stack;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.setu.local.keycloak.AdminApi;
+import org.setu.local.keycloak.KeycloakUsers;
+import org.setu.local.keycloak.UserStore;
+import org.setu.local.stack.Checkout;
+import org.setu.local.stack.Ports;
+import org.setu.local.stack.Stack;
 
 /**
  * The one stack of this test run, started at its first use with fresh data and the demonstration

@@ -3,12 +3,10 @@ package org.setu.system.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-
-import org.junit.jupiter.api.RepeatedTest;
-import org.setu.system.stack.Caller;
-
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.setu.system.stack.Caller;
 
 /** Who has just created an account can work on with it at once, in another service. */
 class AccountThenDealBackToBackIT {

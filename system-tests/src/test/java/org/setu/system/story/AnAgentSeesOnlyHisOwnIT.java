@@ -2,11 +2,10 @@ package org.setu.system.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.setu.system.stack.Caller;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.setu.system.stack.Caller;
 
 /** The historic deals without an account belong to their agent and who leads him. */
 class AnAgentSeesOnlyHisOwnIT {

@@ -3,14 +3,12 @@ package org.setu.system.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
-
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.setu.system.stack.Caller;
-
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * An account of one agent on which another agent works a deal. Darcel Schlecht works for Melvin

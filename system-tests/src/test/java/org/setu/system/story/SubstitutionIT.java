@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
-import org.setu.system.stack.Caller;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.setu.system.stack.Caller;
 
 /** An agent is away; a colleague stands in, in every service, until it is over. */
 class SubstitutionIT {

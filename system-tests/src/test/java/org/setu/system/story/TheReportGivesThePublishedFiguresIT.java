@@ -1,20 +1,17 @@
 package org.setu.system.story;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.restassured.path.json.JsonPath;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setu.system.stack.Caller;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 
 /**
  * After the import, the platform's own report gives what plain arithmetic over the published files

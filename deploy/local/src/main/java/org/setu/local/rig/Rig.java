@@ -1,17 +1,5 @@
 package org.setu.local.rig;
 
-import org.jspecify.annotations.Nullable;
-import org.setu.local.kafka.KafkaBroker;
-import org.setu.local.postgres.PostgresServer;
-import org.setu.local.process.DirectoryTree;
-import org.setu.local.process.FreePorts;
-import org.setu.local.service.ServiceApplication;
-import org.setu.local.service.ServiceDefinition;
-import org.setu.local.service.ServiceList;
-import org.setu.local.service.ServiceProcess;
-import org.setu.local.service.ServiceProcess.Launch;
-import org.setu.local.stack.Checkout;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +13,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.setu.local.kafka.KafkaBroker;
+import org.setu.local.postgres.PostgresServer;
+import org.setu.local.process.DirectoryTree;
+import org.setu.local.process.FreePorts;
+import org.setu.local.service.ServiceApplication;
+import org.setu.local.service.ServiceDefinition;
+import org.setu.local.service.ServiceList;
+import org.setu.local.service.ServiceProcess;
+import org.setu.local.service.ServiceProcess.Launch;
+import org.setu.local.stack.Checkout;
 
 /**
  * PostgreSQL, Kafka and services as real processes on free ports with fresh state, beside and

@@ -1,12 +1,11 @@
 package org.setu.local.rig;
 
-import org.jspecify.annotations.Nullable;
-import org.setu.local.process.LocalServer;
-import org.setu.local.process.StartFailure;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.setu.local.process.LocalServer;
+import org.setu.local.process.StartFailure;
 
 /** A process of a rig that can be killed, frozen and started again. */
 public final class RigProcess implements AutoCloseable {
