@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +42,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Accounts: reading, opening, changing. Their transitions are in {@link AccountTransitions}. */
 @Path(AccountResource.PATH)
@@ -206,15 +206,20 @@ class AccountResource {
                                             schema =
                                                     @Schema(implementation = AccountRequest.class)))
                     JsonNode patch) {
-        Account account = accounts.get(id);
-        Preconditions.requireMatch(headers, account);
-        AccountRequest request = mergePatch.apply(AccountRequest.of(account.details()), patch);
-        UUID owner = request.ownerId();
-        if (owner == null) {
-            throw ProblemException.invalid("/ownerId", "is required: every account has an owner");
-        }
-        changing.change(account, request.details(owner));
-        return answers.changed(account, lists::view);
+        return answers.changed(
+                headers,
+                accounts.get(id),
+                account -> {
+                    AccountRequest request =
+                            mergePatch.apply(AccountRequest.of(account.details()), patch);
+                    UUID owner = request.ownerId();
+                    if (owner == null) {
+                        throw ProblemException.invalid(
+                                "/ownerId", "is required: every account has an owner");
+                    }
+                    changing.change(account, request.details(owner));
+                },
+                lists::view);
     }
 
     @PUT
@@ -235,10 +240,12 @@ class AccountResource {
             AccountDetails details = request.details(ownerOf(request));
             return answers.created(PATH, opening.open(details.with(key)), lists::view);
         }
-        Preconditions.requireMatchIfGiven(headers, known);
-        UUID owner = request.ownerId();
-        changing.change(known, request.details(owner == null ? known.ownerId() : owner).with(key));
-        return answers.changed(known, lists::view);
+        UUID owner = Objects.requireNonNullElse(request.ownerId(), known.ownerId());
+        return answers.replaced(
+                headers,
+                known,
+                account -> changing.change(account, request.details(owner).with(key)),
+                lists::view);
     }
 
     private UUID ownerOf(AccountRequest request) {

@@ -22,7 +22,6 @@ import org.setu.client.account.ChangingAccount;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.web.Answers;
-import org.setu.platform.web.Preconditions;
 
 /** The transitions of an account. Each needs If-Match. */
 @Path(AccountResource.PATH + "/{id}")
@@ -116,9 +115,6 @@ class AccountTransitions {
     }
 
     private Response step(UUID id, HttpHeaders headers, Consumer<Account> transition) {
-        Account account = accounts.get(id);
-        Preconditions.requireMatch(headers, account);
-        transition.accept(account);
-        return answers.changed(account, lists::view);
+        return answers.changed(headers, accounts.get(id), transition, lists::view);
     }
 }

@@ -35,7 +35,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Contacts. */
 @Path(ContactResource.PATH)
@@ -132,11 +131,13 @@ class ContactResource {
                                             schema =
                                                     @Schema(implementation = ContactRequest.class)))
                     JsonNode patch) {
-        Contact contact = contacts.get(id);
-        Preconditions.requireMatch(headers, contact);
-        ContactRequest request = mergePatch.apply(lists.request(contact), patch);
-        keeping.change(contact, request.details());
-        return answers.changed(contact, lists::view);
+        return answers.changed(
+                headers,
+                contacts.get(id),
+                contact ->
+                        keeping.change(
+                                contact, mergePatch.apply(lists.request(contact), patch).details()),
+                lists::view);
     }
 
     @PUT
@@ -156,9 +157,11 @@ class ContactResource {
         if (known == null) {
             return answers.created(PATH, keeping.add(request.details().with(key)), lists::view);
         }
-        Preconditions.requireMatchIfGiven(headers, known);
-        keeping.change(known, request.details().with(key));
-        return answers.changed(known, lists::view);
+        return answers.replaced(
+                headers,
+                known,
+                contact -> keeping.change(contact, request.details().with(key)),
+                lists::view);
     }
 
     @GET
@@ -203,9 +206,6 @@ class ContactResource {
     }
 
     private Response step(UUID id, HttpHeaders headers, Consumer<Contact> transition) {
-        Contact contact = contacts.get(id);
-        Preconditions.requireMatch(headers, contact);
-        transition.accept(contact);
-        return answers.changed(contact, lists::view);
+        return answers.changed(headers, contacts.get(id), transition, lists::view);
     }
 }

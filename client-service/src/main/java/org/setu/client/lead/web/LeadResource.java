@@ -37,7 +37,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Leads: reading, taking in, changing. Their transitions are in {@link LeadTransitions}. */
 @Path(LeadResource.PATH)
@@ -139,13 +138,16 @@ class LeadResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = LeadRequest.class)))
                     JsonNode patch) {
-        Lead lead = leads.get(id);
-        Preconditions.requireMatch(headers, lead);
-        LeadRequest request = mergePatch.apply(LeadRequest.of(lead), patch);
-        if (!Objects.equals(request.ownerId(), lead.ownerId())) {
-            throw ProblemException.invalid("/ownerId", "is changed by POST /assign");
-        }
-        working.change(lead, request.details());
-        return answers.changed(lead, LeadView::of);
+        return answers.changed(
+                headers,
+                leads.get(id),
+                lead -> {
+                    LeadRequest request = mergePatch.apply(LeadRequest.of(lead), patch);
+                    if (!Objects.equals(request.ownerId(), lead.ownerId())) {
+                        throw ProblemException.invalid("/ownerId", "is changed by POST /assign");
+                    }
+                    working.change(lead, request.details());
+                },
+                LeadView::of);
     }
 }

@@ -27,7 +27,6 @@ import org.setu.client.lead.WorkingLeads;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.web.Answers;
-import org.setu.platform.web.Preconditions;
 
 /** The transitions of a lead. Each needs If-Match. */
 @Path(LeadResource.PATH + "/{id}")
@@ -158,9 +157,6 @@ class LeadTransitions {
     }
 
     private Response step(UUID id, HttpHeaders headers, Consumer<Lead> transition) {
-        Lead lead = leads.get(id);
-        Preconditions.requireMatch(headers, lead);
-        transition.accept(lead);
-        return answers.changed(lead, LeadView::of);
+        return answers.changed(headers, leads.get(id), transition, LeadView::of);
     }
 }

@@ -35,7 +35,6 @@ import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** The staff; written by administrators. */
 @Path("/api/v1/staff")
@@ -141,9 +140,12 @@ class StaffResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = StaffRequest.class)))
                     JsonNode patch) {
-        StaffMember member = staff.get(id);
-        Preconditions.requireMatch(headers, member);
-        keeping.change(member, mergePatch.apply(StaffRequest.of(member), patch).details());
-        return answers.changed(member, StaffView::of);
+        return answers.changed(
+                headers,
+                staff.get(id),
+                member ->
+                        keeping.change(
+                                member, mergePatch.apply(StaffRequest.of(member), patch).details()),
+                StaffView::of);
     }
 }

@@ -31,7 +31,6 @@ import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
-import org.setu.platform.web.Preconditions;
 
 /** Who stands in for a staff member, and when. */
 @Path("/api/v1/staff/{staffId}/substitutions")
@@ -165,9 +164,10 @@ class SubstitutionResource {
             @PathParam("id") UUID id,
             @Context HttpHeaders headers) {
         StaffMember absent = staff.get(staffId);
-        Substitution substitution = substitutions.of(staffId, id);
-        Preconditions.requireMatch(headers, substitution);
-        arranging.cancel(absent, substitution);
-        return answers.changed(substitution, SubstitutionView::of);
+        return answers.changed(
+                headers,
+                substitutions.of(staffId, id),
+                substitution -> arranging.cancel(absent, substitution),
+                SubstitutionView::of);
     }
 }

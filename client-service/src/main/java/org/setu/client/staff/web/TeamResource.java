@@ -160,11 +160,14 @@ class TeamResource {
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = TeamRequest.class)))
                     JsonNode patch) {
-        Team team = teams.get(id);
-        Preconditions.requireMatch(headers, team);
-        TeamRequest request = mergePatch.apply(TeamRequest.of(team), patch);
-        keeping.change(team, request.name(), request.leadId(), request.members());
-        return answers.changed(team, TeamView::of);
+        return answers.changed(
+                headers,
+                teams.get(id),
+                team -> {
+                    TeamRequest request = mergePatch.apply(TeamRequest.of(team), patch);
+                    keeping.change(team, request.name(), request.leadId(), request.members());
+                },
+                TeamView::of);
     }
 
     @DELETE

@@ -134,11 +134,15 @@ class TerritoryResource {
                                                             implementation =
                                                                     TerritoryRequest.class)))
                     JsonNode patch) {
-        Territory territory = territories.get(id);
-        Preconditions.requireMatch(headers, territory);
-        TerritoryRequest request = mergePatch.apply(TerritoryRequest.of(territory), patch);
-        arranging.arrange(territory, request.name(), request.parentId());
-        return answers.changed(territory, TerritoryView::of);
+        return answers.changed(
+                headers,
+                territories.get(id),
+                territory -> {
+                    TerritoryRequest request =
+                            mergePatch.apply(TerritoryRequest.of(territory), patch);
+                    arranging.arrange(territory, request.name(), request.parentId());
+                },
+                TerritoryView::of);
     }
 
     @DELETE

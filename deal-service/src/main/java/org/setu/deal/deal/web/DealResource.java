@@ -35,7 +35,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Deals. */
 @Path(DealResource.PATH)
@@ -125,10 +124,11 @@ public class DealResource {
     @Operation(operationId = "changeDeal", summary = "Change a deal that has not ended")
     @APIResponseSchema(DealView.class)
     public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
-        Deal deal = deals.get(id);
-        Preconditions.requireMatch(headers, deal);
-        opening.change(deal, mergePatch.apply(deal.details(), patch));
-        return answers.changed(deal, views::of);
+        return answers.changed(
+                headers,
+                deals.get(id),
+                deal -> opening.change(deal, mergePatch.apply(deal.details(), patch)),
+                views::of);
     }
 
     @PUT
@@ -153,10 +153,8 @@ public class DealResource {
         if (existing.isEmpty()) {
             return opened(request);
         }
-        Deal deal = existing.get();
-        Preconditions.requireMatchIfGiven(headers, deal);
-        opening.change(deal, request);
-        return answers.changed(deal, views::of);
+        return answers.replaced(
+                headers, existing.get(), deal -> opening.change(deal, request), views::of);
     }
 
     /** Not the endpoint itself: calling that would begin another command. */

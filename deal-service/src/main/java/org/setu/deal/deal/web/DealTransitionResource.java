@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,7 +22,6 @@ import org.setu.deal.deal.Deals;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.web.Answers;
-import org.setu.platform.web.Preconditions;
 
 /** What can be done to a deal. */
 @Path("/api/v1/deals/{id}")
@@ -58,9 +58,7 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Move request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        advancing.move(deal, request.stageId(), request.note());
-        return answers.changed(deal, views::of);
+        return step(id, headers, deal -> advancing.move(deal, request.stageId(), request.note()));
     }
 
     @POST
@@ -73,9 +71,7 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Note request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        advancing.hold(deal, request.note());
-        return answers.changed(deal, views::of);
+        return step(id, headers, deal -> advancing.hold(deal, request.note()));
     }
 
     @POST
@@ -88,9 +84,7 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Note request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        advancing.resume(deal, request.note());
-        return answers.changed(deal, views::of);
+        return step(id, headers, deal -> advancing.resume(deal, request.note()));
     }
 
     @POST
@@ -103,9 +97,10 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Win request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        closing.win(deal, request.amount(), request.closedOn(), request.note());
-        return answers.changed(deal, views::of);
+        return step(
+                id,
+                headers,
+                deal -> closing.win(deal, request.amount(), request.closedOn(), request.note()));
     }
 
     @POST
@@ -118,10 +113,16 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Lose request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        closing.lose(
-                deal, request.reason(), request.competitor(), request.closedOn(), request.note());
-        return answers.changed(deal, views::of);
+        return step(
+                id,
+                headers,
+                deal ->
+                        closing.lose(
+                                deal,
+                                request.reason(),
+                                request.competitor(),
+                                request.closedOn(),
+                                request.note()));
     }
 
     @POST
@@ -134,14 +135,10 @@ public class DealTransitionResource {
             @PathParam("id") UUID id,
             @Valid @NotNull Transitions.Reopen request,
             @Context HttpHeaders headers) {
-        Deal deal = current(id, headers);
-        closing.reopen(deal, request.note());
-        return answers.changed(deal, views::of);
+        return step(id, headers, deal -> closing.reopen(deal, request.note()));
     }
 
-    private Deal current(UUID id, HttpHeaders headers) {
-        Deal deal = deals.get(id);
-        Preconditions.requireMatch(headers, deal);
-        return deal;
+    private Response step(UUID id, HttpHeaders headers, Consumer<Deal> transition) {
+        return answers.changed(headers, deals.get(id), transition, views::of);
     }
 }

@@ -31,7 +31,6 @@ import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Pipelines and their stages. */
 @Path(PipelineResource.PATH)
@@ -119,9 +118,11 @@ public class PipelineResource {
     @Operation(operationId = "changePipeline", summary = "Change a pipeline or its stages")
     @APIResponseSchema(PipelineView.class)
     public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
-        Pipeline pipeline = pipelines.get(id);
-        Preconditions.requireMatch(headers, pipeline);
-        defining.redefine(pipeline, mergePatch.apply(pipeline.details(), patch));
-        return answers.changed(pipeline, PipelineView::from);
+        return answers.changed(
+                headers,
+                pipelines.get(id),
+                pipeline ->
+                        defining.redefine(pipeline, mergePatch.apply(pipeline.details(), patch)),
+                PipelineView::from);
     }
 }

@@ -100,10 +100,11 @@ public class PriceBookEntryResource {
         products.get(productId);
         Optional<PriceBookEntry> existing = entries.of(bookId, productId);
         if (existing.isPresent()) {
-            PriceBookEntry entry = existing.get();
-            Preconditions.requireMatch(headers, entry);
-            entry.cost(request.listPrice());
-            return answers.changed(entry, PriceBookEntryView::from);
+            return answers.changed(
+                    headers,
+                    existing.get(),
+                    entry -> entry.cost(request.listPrice()),
+                    PriceBookEntryView::from);
         }
         PriceBookEntry entry = new PriceBookEntry(book, productId, request.listPrice());
         entries.persist(entry);

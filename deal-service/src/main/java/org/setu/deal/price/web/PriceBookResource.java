@@ -30,7 +30,6 @@ import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** Price books. */
 @Path(PriceBookResource.PATH)
@@ -114,9 +113,10 @@ public class PriceBookResource {
     @Operation(operationId = "changePriceBook", summary = "Change a price book")
     @APIResponseSchema(PriceBookView.class)
     public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
-        PriceBook book = books.get(id);
-        Preconditions.requireMatch(headers, book);
-        book.describe(mergePatch.apply(book.details(), patch));
-        return answers.changed(book, PriceBookView::from);
+        return answers.changed(
+                headers,
+                books.get(id),
+                book -> book.describe(mergePatch.apply(book.details(), patch)),
+                PriceBookView::from);
     }
 }

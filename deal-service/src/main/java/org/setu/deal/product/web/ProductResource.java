@@ -35,7 +35,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 /** The product range. */
 @Path(ProductResource.PATH)
@@ -126,10 +125,11 @@ public class ProductResource {
     @Operation(operationId = "changeProduct", summary = "Change a product")
     @APIResponseSchema(ProductView.class)
     public Response change(@PathParam("id") UUID id, JsonNode patch, @Context HttpHeaders headers) {
-        Product product = products.get(id);
-        Preconditions.requireMatch(headers, product);
-        product.describe(mergePatch.apply(product.details(), patch));
-        return answers.changed(product, ProductView::from);
+        return answers.changed(
+                headers,
+                products.get(id),
+                product -> product.describe(mergePatch.apply(product.details(), patch)),
+                ProductView::from);
     }
 
     @PUT
@@ -153,10 +153,8 @@ public class ProductResource {
         if (existing.isEmpty()) {
             return created(request);
         }
-        Product product = existing.get();
-        Preconditions.requireMatchIfGiven(headers, product);
-        product.describe(request);
-        return answers.changed(product, ProductView::from);
+        return answers.replaced(
+                headers, existing.get(), product -> product.describe(request), ProductView::from);
     }
 
     private Response created(ProductDetails request) {

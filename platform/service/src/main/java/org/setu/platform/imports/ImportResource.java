@@ -172,10 +172,7 @@ public abstract class ImportResource {
     }
 
     private Response change(UUID id, HttpHeaders headers, Consumer<ImportJob> order) {
-        ImportJob job = imports.find(id);
-        Preconditions.requireMatch(headers, job);
-        order.accept(job);
-        return answers.changed(job, imports::view);
+        return answers.changed(headers, imports.find(id), order, imports::view);
     }
 
     private static List<RowResult.Outcome> outcomes(@Nullable String names) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.setu.platform.command.CommandAnswer;
 import org.setu.platform.entity.Aggregate;
@@ -35,6 +36,35 @@ public class Answers {
     public <A extends Aggregate> Response changed(A aggregate, Function<? super A, ?> view) {
         flush(aggregate);
         return tagged(Response.ok(), aggregate).entity(view.apply(aggregate)).build();
+    }
+
+    /**
+     * Changes what the caller has seen the latest version of, and answers as {@link
+     * #changed(Aggregate, Function)}.
+     *
+     * @param change the step; it is not taken unless {@code If-Match} names the current version
+     * @throws org.setu.platform.problem.ProblemException 428 if the header is missing, 412 if it
+     *     names another version
+     */
+    public <A extends Aggregate> Response changed(
+            HttpHeaders headers,
+            A aggregate,
+            Consumer<? super A> change,
+            Function<? super A, ?> view) {
+        Preconditions.requireMatch(headers, aggregate);
+        change.accept(aggregate);
+        return changed(aggregate, view);
+    }
+
+    /** As the guarded {@code changed}, but {@code If-Match} may be absent: a PUT by another key. */
+    public <A extends Aggregate> Response replaced(
+            HttpHeaders headers,
+            A aggregate,
+            Consumer<? super A> change,
+            Function<? super A, ?> view) {
+        Preconditions.requireMatchIfGiven(headers, aggregate);
+        change.accept(aggregate);
+        return changed(aggregate, view);
     }
 
     /** 200 with ETag and the view, or 304 if the caller has this version. */

@@ -32,7 +32,6 @@ import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
-import org.setu.platform.web.Preconditions;
 
 @Path("/api/v1/notes")
 @RunOnVirtualThread
@@ -88,12 +87,15 @@ class NoteResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Roles.ACCOUNT_MANAGER)
     public Response change(UUID id, JsonNode changes, @Context HttpHeaders headers) {
-        Note note = find(id);
-        Preconditions.requireMatch(headers, note);
-        NoteRequest request =
-                patch.apply(new NoteRequest(note.title(), note.pages(), null), changes);
-        note.change(request.title(), request.pages());
-        return answers.changed(note, NoteView::from);
+        return answers.changed(
+                headers,
+                find(id),
+                note -> {
+                    NoteRequest request =
+                            patch.apply(new NoteRequest(note.title(), note.pages(), null), changes);
+                    note.change(request.title(), request.pages());
+                },
+                NoteView::from);
     }
 
     @POST
@@ -101,10 +103,7 @@ class NoteResource {
     @Command
     @RolesAllowed(Roles.ACCOUNT_MANAGER)
     public Response archive(UUID id, @Context HttpHeaders headers) {
-        Note note = find(id);
-        Preconditions.requireMatch(headers, note);
-        note.archive();
-        return answers.changed(note, NoteView::from);
+        return answers.changed(headers, find(id), Note::archive, NoteView::from);
     }
 
     /** Nobody's: it has no roles. */
