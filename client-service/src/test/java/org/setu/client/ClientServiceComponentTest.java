@@ -92,6 +92,7 @@ class ClientServiceComponentTest {
                         "inbox_parked",
                         "job_run",
                         "outbox",
+                        "published_unit",
                         "staff_access",
                         "staff_state",
                         "visibility_grant");

@@ -35,9 +35,9 @@ class DealReadModelsComponentTest {
                 .atMost(Duration.ofSeconds(20))
                 .until(() ->
                         known("account", account)
-                                && known("account_visibility", account)
-                                && known("staff_member", person)
-                                && known("staff_member", other));
+                                && known("published_unit", account)
+                                && known("staff_access", person)
+                                && known("staff_access", other));
         String deal = open();
         // An older state changes nothing, a newer one does.
         account(2, "Newer " + run);
@@ -48,8 +48,8 @@ class DealReadModelsComponentTest {
 
         DATABASE.execute(
                 "update account set name = 'wrong', owner_id = null where id = ?", account);
-        DATABASE.execute("update staff_member set name = 'wrong' where id = ?", person);
-        DATABASE.execute("update staff_access set subjects = '{}' where id = ?", person);
+        DATABASE.execute(
+                "update staff_access set name = 'wrong', subjects = '{}' where id = ?", person);
         DATABASE.execute("delete from visibility_grant where unit = ?", account);
         assertThat(fay(deal).statusCode()).isEqualTo(404);
         rebuild();

@@ -77,7 +77,7 @@ class DealServiceComponentTest {
                                         """))
                 .extracting(row -> row.get("table_name"))
                 .as("read models, technical or the audit itself")
-                .contains("account", "account_visibility", "staff_member", "audit_entry")
+                .contains("account", "published_unit", "staff_access", "audit_entry")
                 .doesNotContain(
                         "deal",
                         "deal_line",

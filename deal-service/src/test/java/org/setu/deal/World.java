@@ -9,21 +9,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.account.AccountRecord;
 import org.setu.deal.account.KeepingAccounts;
-import org.setu.deal.account.VisibilityRecord;
-import org.setu.deal.staff.KeepingStaff;
-import org.setu.deal.staff.StaffRecord;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.id.Ids;
+import org.setu.platform.reference.KeepingStaff;
+import org.setu.platform.reference.PublishedUnits;
+import org.setu.platform.reference.StaffRecord;
+import org.setu.platform.reference.VisibilityRecord;
 
 /** Puts into the read models what client-service would have published. */
 @ApplicationScoped
 public class World {
 
     private final KeepingAccounts accounts;
+    private final PublishedUnits units;
     private final KeepingStaff staff;
 
-    World(KeepingAccounts accounts, KeepingStaff staff) {
+    World(KeepingAccounts accounts, PublishedUnits units, KeepingStaff staff) {
         this.accounts = accounts;
+        this.units = units;
         this.staff = staff;
     }
 
@@ -83,7 +86,7 @@ public class World {
     }
 
     public void seen(UUID account, long version, List<String> subjects) {
-        asSystem(() -> accounts.keep(new VisibilityRecord(account, version, subjects)));
+        asSystem(() -> units.keep(new VisibilityRecord(account, version, subjects)));
     }
 
     public static String login(String name) {

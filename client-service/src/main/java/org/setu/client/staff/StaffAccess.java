@@ -115,6 +115,9 @@ public class StaffAccess {
                 record.substitutions().stream()
                         .map(s -> new StaffEntry.Substitution(s.absentId(), s.from(), s.until()))
                         .toList(),
+                record.managerId(),
+                record.territoryId(),
+                record.region(),
                 record.active());
     }
 

@@ -1,4 +1,4 @@
-/** What client-service publishes about accounts, and who sees them. */
+/** What client-service publishes about accounts. */
 @NullMarked
 package org.setu.deal.account;
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.external.ExternalId;
-import org.setu.deal.reference.References;
 import org.setu.platform.money.Money;
+import org.setu.platform.reference.References;
 
 /**
  * What a user says of a deal.

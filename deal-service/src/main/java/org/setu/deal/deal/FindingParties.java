@@ -14,12 +14,12 @@ import org.setu.deal.pipeline.PipelineStage;
 import org.setu.deal.pipeline.Pipelines;
 import org.setu.deal.product.Product;
 import org.setu.deal.product.Products;
-import org.setu.deal.staff.StaffMember;
-import org.setu.deal.staff.StaffMembers;
 import org.setu.platform.access.Caller;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Roles;
+import org.setu.platform.access.StaffDirectory;
+import org.setu.platform.access.StaffEntry;
 import org.setu.platform.problem.ProblemException;
 
 /** Looks up whom and what a deal names, and refuses what the caller may not name. */
@@ -27,7 +27,7 @@ import org.setu.platform.problem.ProblemException;
 class FindingParties {
 
     private final Accounts accounts;
-    private final StaffMembers staff;
+    private final StaffDirectory staff;
     private final Pipelines pipelines;
     private final Products products;
     private final Grants grants;
@@ -35,7 +35,7 @@ class FindingParties {
 
     FindingParties(
             Accounts accounts,
-            StaffMembers staff,
+            StaffDirectory staff,
             Pipelines pipelines,
             Products products,
             Grants grants,
@@ -90,7 +90,7 @@ class FindingParties {
     }
 
     private void requireActive(UUID owner) {
-        if (staff.heldStill(owner).filter(StaffMember::active).isEmpty()) {
+        if (staff.heldStill(owner).filter(StaffEntry::active).isEmpty()) {
             throw ProblemException.invalid("/ownerId", "There is no such active staff member.");
         }
     }

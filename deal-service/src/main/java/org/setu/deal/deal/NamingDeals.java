@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import org.setu.deal.account.Accounts;
 import org.setu.deal.product.Product;
 import org.setu.deal.product.Products;
-import org.setu.deal.staff.StaffMembers;
+import org.setu.platform.access.StaffDirectory;
 
 /** Finds the names for some deals with one query per kind, however many the deals are. */
 @ApplicationScoped
 public class NamingDeals {
 
     private final Accounts accounts;
-    private final StaffMembers staff;
+    private final StaffDirectory staff;
     private final Products products;
 
-    NamingDeals(Accounts accounts, StaffMembers staff, Products products) {
+    NamingDeals(Accounts accounts, StaffDirectory staff, Products products) {
         this.accounts = accounts;
         this.staff = staff;
         this.products = products;

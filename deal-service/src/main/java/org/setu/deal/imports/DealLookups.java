@@ -23,8 +23,8 @@ import org.setu.deal.pipeline.Pipelines;
 import org.setu.deal.price.PriceBookEntries;
 import org.setu.deal.product.Product;
 import org.setu.deal.product.Products;
-import org.setu.deal.staff.StaffMember;
-import org.setu.deal.staff.StaffMembers;
+import org.setu.platform.access.StaffDirectory;
+import org.setu.platform.access.StaffEntry;
 import org.setu.platform.imports.ImportRow;
 import org.setu.platform.money.Money;
 
@@ -44,7 +44,7 @@ class DealLookups {
     record Found(
             Pipeline pipeline,
             Map<String, List<Account>> accounts,
-            Map<String, List<StaffMember>> staff,
+            Map<String, List<StaffEntry>> staff,
             Map<String, List<Product>> products,
             Map<String, Map<UUID, Money>> listPrices,
             Set<String> known) {
@@ -56,7 +56,7 @@ class DealLookups {
 
     private final Pipelines pipelines;
     private final Accounts accounts;
-    private final StaffMembers staff;
+    private final StaffDirectory staff;
     private final Products products;
     private final PriceBookEntries prices;
     private final Deals deals;
@@ -65,7 +65,7 @@ class DealLookups {
     DealLookups(
             Pipelines pipelines,
             Accounts accounts,
-            StaffMembers staff,
+            StaffDirectory staff,
             Products products,
             PriceBookEntries prices,
             Deals deals,
@@ -92,7 +92,7 @@ class DealLookups {
         return new Found(
                 pipelines.standard().orElseThrow(),
                 byName(accounts.named(texts(rows, DealImportKind.ACCOUNT)), Account::name),
-                byName(staff.named(texts(rows, DealImportKind.OWNER)), StaffMember::name),
+                byName(staff.named(texts(rows, DealImportKind.OWNER)), StaffEntry::name),
                 byName(products.named(texts(rows, DealImportKind.PRODUCT)), Product::name),
                 listPrices,
                 known);

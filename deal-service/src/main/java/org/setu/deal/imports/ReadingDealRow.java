@@ -17,7 +17,7 @@ import org.setu.deal.external.ExternalId;
 import org.setu.deal.pipeline.Pipeline;
 import org.setu.deal.pipeline.PipelineStage;
 import org.setu.deal.product.Product;
-import org.setu.deal.staff.StaffMember;
+import org.setu.platform.access.StaffEntry;
 import org.setu.platform.money.Money;
 
 /**
@@ -42,7 +42,7 @@ final class ReadingDealRow {
 
     /** The deal, or nothing if the cells have problems. */
     Optional<HistoricDeal> read() {
-        StaffMember owner = one(DealImportKind.OWNER, found.staff(), "active staff member");
+        StaffEntry owner = one(DealImportKind.OWNER, found.staff(), "active staff member");
         Account account = one(DealImportKind.ACCOUNT, found.accounts(), "account");
         Product product = one(DealImportKind.PRODUCT, found.products(), "product");
         Currency currency = cells.currency(DealImportKind.CURRENCY);

@@ -51,8 +51,8 @@ final class SalesQueries {
                 end as state_then
               from visible v
               join pipeline_stage st on st.id = v.stage_id
-              left join staff_member s on s.id = v.owner_id
-              left join staff_member m on m.id = s.manager_id
+              left join staff_access s on s.id = v.owner_id
+              left join staff_access m on m.id = s.manager_id
             ), counted as (
               select *, case when state_then in ('WON', 'LOST') then closed_on end as ended_on
               from at_that_day where state_then is not null

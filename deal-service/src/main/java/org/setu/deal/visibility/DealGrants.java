@@ -1,6 +1,7 @@
 package org.setu.deal.visibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.setu.platform.reference.GrantsChanged;
+import org.setu.platform.reference.StaffPlaceChanged;
 
 /**
  * Keeps the grants of deals that have a visibility unit of their own: those of the deal itself
@@ -49,13 +52,6 @@ public class DealGrants {
                 where a.unit = g.source and a.source = g.source and a.subject = g.subject)\
             """;
 
-    private static final String FORGET_ACCOUNTS =
-            """
-            delete from visibility_grant g
-            where g.source <> g.unit
-               or not exists (select 1 from deal d where d.id = g.unit)\
-            """;
-
     private static final String COPY_OF_ACCOUNT =
             """
             insert into visibility_grant (unit, subject, source)
@@ -70,7 +66,7 @@ public class DealGrants {
             with recursive below (id) as (
               select cast(? as uuid)
               union
-              select s.id from staff_member s join below b on s.manager_id = b.id
+              select s.id from staff_access s join below b on s.manager_id = b.id
             )
             select coalesce(array_agg(d.id), '{}')
             from deal d where d.owner_id in (select id from below) and d.visibility_unit = d.id\
@@ -135,21 +131,13 @@ public class DealGrants {
     }
 
     /** Takes an account's present grants over to its deals that have units of their own. */
-    public void accountGrantsChanged(UUID account) {
+    void follow(@Observes GrantsChanged event) {
+        UUID account = event.unit();
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, FORGET_COPIES, account);
             execute(connection, COPY_OF_ACCOUNT, account);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot copy who sees account " + account, e);
-        }
-    }
-
-    /** Forgets all that accounts grant, before it is read again from the beginning. */
-    public void forgetAccounts() {
-        try (Connection connection = dataSource.getConnection()) {
-            execute(connection, FORGET_ACCOUNTS);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot forget who sees accounts", e);
         }
     }
 
@@ -168,7 +156,8 @@ public class DealGrants {
     }
 
     /** A person's territory or manager changed: so do the grants of his and his people's deals. */
-    public void staffChanged(UUID person) {
+    void follow(@Observes StaffPlaceChanged event) {
+        UUID person = event.person();
         try (Connection connection = dataSource.getConnection()) {
             Array deals = array(connection, BELOW, person);
             execute(connection, FORGET_OWN, deals);

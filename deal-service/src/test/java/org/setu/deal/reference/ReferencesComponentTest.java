@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
 import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.OtherServices;
 import org.setu.platform.testing.TestDatabase;
 
 @QuarkusTest

@@ -107,7 +107,7 @@ final class Checks {
         same(
                 "visibility of account",
                 tables.byId("client", "select id, version from account_visibility"),
-                tables.byId("deal", "select id, version from account_visibility"));
+                tables.byId("deal", "select id, version from published_unit"));
     }
 
     private void same(String what, Map<UUID, Long> owner, Map<UUID, Long> reader) {

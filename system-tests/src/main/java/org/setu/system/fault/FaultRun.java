@@ -132,7 +132,7 @@ public final class FaultRun {
         String known =
                 """
                 select (select count(*) from account where id = '%s')
-                     * (select count(*) from account_visibility where id = '%s')
+                     * (select count(*) from published_unit where id = '%s')
                      * (select count(*) from staff_access where keycloak_subject = 'fault-writer')\
                 """
                         .formatted(account, account);

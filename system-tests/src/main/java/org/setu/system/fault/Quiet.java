@@ -42,6 +42,6 @@ final class Quiet {
                                 - tables.number("deal", versions + "account"))
                 + Math.abs(
                         tables.number("client", versions + "account_visibility")
-                                - tables.number("deal", versions + "account_visibility"));
+                                - tables.number("deal", versions + "published_unit"));
     }
 }

@@ -28,11 +28,11 @@ import org.setu.deal.deal.DealDetails;
 import org.setu.deal.deal.Deals;
 import org.setu.deal.deal.OpeningDeal;
 import org.setu.deal.external.ExternalId;
-import org.setu.deal.reference.KnowsReferences;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
+import org.setu.platform.reference.KnowsReferences;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.MergePatch;
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param roles business roles, used when somebody acts for this person
  * @param subjects all visibility subjects of this person
  * @param substitutions who is represented by this person, and when
+ * @param managerId the superior
+ * @param territoryId where this person works
+ * @param region name of the top territory
  * @param active false once the person has left: no access remains
  */
 public record StaffEntry(
@@ -25,6 +28,9 @@ public record StaffEntry(
         List<String> roles,
         List<String> subjects,
         List<Substitution> substitutions,
+        @Nullable UUID managerId,
+        @Nullable UUID territoryId,
+        @Nullable String region,
         boolean active) {
 
     /**
@@ -36,6 +42,16 @@ public record StaffEntry(
         boolean coversAt(Instant instant) {
             return !instant.isBefore(from) && instant.isBefore(until);
         }
+    }
+
+    /** The first team among the subjects: whose figures this person's work counts for. */
+    @Nullable UUID team() {
+        return subjects.stream()
+                .filter(subject -> subject.startsWith(Subjects.TEAM))
+                .map(subject -> UUID.fromString(subject.substring(Subjects.TEAM.length())))
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether this person may act for the other one at an instant. */

@@ -8,6 +8,8 @@ public final class Subjects {
     /** Auditors, data stewards and system work: granted on every unit. */
     public static final String ALL = "*";
 
+    static final String TEAM = "t:";
+
     private Subjects() {}
 
     public static String person(UUID staffId) {
@@ -15,7 +17,7 @@ public final class Subjects {
     }
 
     public static String team(UUID teamId) {
-        return "t:" + teamId;
+        return TEAM + teamId;
     }
 
     public static String territory(UUID territoryId) {

@@ -1,10 +1,11 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** How client-service is asked for what the read models do not know yet. */
 @ConfigMapping(prefix = "setu.reference")
@@ -29,6 +30,10 @@ public interface ReferenceConfiguration {
     /** How long an id that nobody knows is not asked for again. */
     @WithDefault("5s")
     Duration forgetUnknownAfter();
+
+    /** The fields of request bodies that name a staff member. */
+    @WithDefault("ownerId")
+    Set<String> staffFields();
 
     /** How many failures in a row stop the asking for a while. */
     @WithDefault("3")

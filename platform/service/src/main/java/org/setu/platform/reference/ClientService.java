@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,10 +47,9 @@ class ClientService {
     /**
      * The record, or nothing if its owner does not know it.
      *
-     * @param kind {@code accounts} or {@code staff}
      * @throws ProblemException (503) if client-service does not answer in time
      */
-    Optional<JsonNode> find(String kind, UUID id) {
+    Optional<JsonNode> find(Referable kind, UUID id) {
         if (breaker.open()) {
             throw away(kind);
         }
@@ -64,7 +63,9 @@ class ClientService {
             };
         } catch (IOException e) {
             breaker.failed();
-            LOG.warnf("client-service could not be asked for %s %s: %s", kind, id, e.getMessage());
+            LOG.warnf(
+                    "client-service could not be asked for %s %s: %s",
+                    kind.route(), id, e.getMessage());
             throw away(kind);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,13 +73,13 @@ class ClientService {
         }
     }
 
-    private HttpResponse<byte[]> ask(String kind, UUID id)
+    private HttpResponse<byte[]> ask(Referable kind, UUID id)
             throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(
                                 configuration
                                         .clientUrl()
-                                        .resolve("/internal/v1/" + kind + "/" + id))
+                                        .resolve("/internal/v1/" + kind.route() + "/" + id))
                         .timeout(configuration.timeout())
                         .header("Authorization", "Bearer " + token.current(http))
                         .header("Accept", "application/json")
@@ -87,12 +88,12 @@ class ClientService {
         return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private static ProblemException away(String kind) {
+    private static ProblemException away(Referable kind) {
         return new ProblemException(
                 Problem.of(
                         ProblemType.UNAVAILABLE,
                         ("The request names %s that is not known here yet, and its owner does"
                                         + " not answer right now.")
-                                .formatted(kind.equals("staff") ? "a person" : "an account")));
+                                .formatted(kind.title())));
     }
 }

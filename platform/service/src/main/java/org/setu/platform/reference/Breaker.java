@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import java.time.Duration;
 import java.time.Instant;

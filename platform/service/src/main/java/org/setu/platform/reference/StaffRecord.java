@@ -1,4 +1,4 @@
-package org.setu.deal.staff;
+package org.setu.platform.reference;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
@@ -61,16 +61,6 @@ public record StaffRecord(
         return Objects.requireNonNullElse(name, "");
     }
 
-    /** The first team among the subjects: whose figures this person's deals count for. */
-    @Nullable UUID team() {
-        return Objects.requireNonNullElse(subjects, List.<String>of()).stream()
-                .filter(subject -> subject.startsWith("t:"))
-                .map(subject -> UUID.fromString(subject.substring(2)))
-                .sorted()
-                .findFirst()
-                .orElse(null);
-    }
-
     StaffEntry access() {
         return new StaffEntry(
                 id,
@@ -82,6 +72,9 @@ public record StaffRecord(
                 Objects.requireNonNullElse(substitutions, List.<Substitution>of()).stream()
                         .map(s -> new StaffEntry.Substitution(s.absentId(), s.from(), s.until()))
                         .toList(),
+                managerId,
+                territoryId,
+                region,
                 isActive());
     }
 }

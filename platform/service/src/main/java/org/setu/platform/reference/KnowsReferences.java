@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A command whose body may name an account or a staff member that this service has not heard of
- * yet. They are read from their owner before the command's transaction begins.
+ * A command whose body ({@link References}, or a merge patch) may name records of another service
+ * that this one has not heard of yet. They are read from their owner before the command's
+ * transaction begins.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

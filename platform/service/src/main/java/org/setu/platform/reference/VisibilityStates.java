@@ -1,31 +1,33 @@
-package org.setu.deal.account.messaging;
+package org.setu.platform.reference;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.setu.deal.account.KeepingAccounts;
-import org.setu.deal.account.VisibilityRecord;
-import org.setu.deal.visibility.DealGrants;
 import org.setu.platform.inbox.State;
 import org.setu.platform.inbox.StateConsumer;
 
-/** Who sees which account, as client-service publishes it. */
+/**
+ * Who sees which account, as client-service publishes it; in every service whose configuration
+ * gives the channel its topic.
+ */
 @ApplicationScoped
+@IfBuildProperty(
+        name = "mp.messaging.incoming.visibility.topic",
+        stringValue = "setu.client.visibility")
 class VisibilityStates extends StateConsumer {
 
-    private final KeepingAccounts keeping;
-    private final DealGrants dealGrants;
+    private final PublishedUnits units;
 
-    VisibilityStates(KeepingAccounts keeping, DealGrants dealGrants) {
-        super("visibility", "account_visibility");
-        this.keeping = keeping;
-        this.dealGrants = dealGrants;
+    VisibilityStates(PublishedUnits units) {
+        super("visibility", "published_unit");
+        this.units = units;
     }
 
     @Override
     protected void apply(State state) {
-        keeping.keep(
+        units.keep(
                 switch (state) {
                     case State.Current current -> current.as(VisibilityRecord.class);
                     case State.Erased _, State.Merged _ ->
@@ -33,11 +35,11 @@ class VisibilityStates extends StateConsumer {
                 });
     }
 
-    /** Grants live in a table that deals share: only what comes from accounts is emptied. */
+    /** Grants live in a table that others share: only what comes from these units is emptied. */
     @Override
     protected void clear() {
+        units.forgetAll();
         super.clear();
-        dealGrants.forgetAccounts();
     }
 
     @Incoming("visibility")

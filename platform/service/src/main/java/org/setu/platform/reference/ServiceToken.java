@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.testing;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

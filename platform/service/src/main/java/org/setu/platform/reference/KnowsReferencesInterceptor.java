@@ -1,11 +1,11 @@
-package org.setu.deal.reference;
+package org.setu.platform.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,40 +18,22 @@ import org.jspecify.annotations.Nullable;
 class KnowsReferencesInterceptor {
 
     private final ReadingReferences reading;
+    private final ObjectMapper mapper;
 
-    KnowsReferencesInterceptor(ReadingReferences reading) {
+    KnowsReferencesInterceptor(ReadingReferences reading, ObjectMapper mapper) {
         this.reading = reading;
+        this.mapper = mapper;
     }
 
     @AroundInvoke
     @Nullable Object run(InvocationContext context) throws Exception {
         for (Object parameter : context.getParameters()) {
             switch (parameter) {
-                case References references -> {
-                    know(references.accountId(), references.ownerId());
-                }
-                case JsonNode patch -> know(id(patch, "accountId"), id(patch, "ownerId"));
+                case References body -> reading.know(mapper.valueToTree(body));
+                case JsonNode patch -> reading.know(patch);
                 case null, default -> {}
             }
         }
         return context.proceed();
-    }
-
-    private void know(@Nullable UUID account, @Nullable UUID owner) {
-        if (account != null) {
-            reading.account(account);
-        }
-        if (owner != null) {
-            reading.staff(owner);
-        }
-    }
-
-    /** What is not a UUID is refused later, with its field. */
-    private static @Nullable UUID id(JsonNode patch, String field) {
-        try {
-            return UUID.fromString(patch.path(field).asText());
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.setu.deal.account;
+package org.setu.platform.reference;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;

@@ -1,0 +1,54 @@
+package org.setu.deal.account;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.setu.platform.reference.PublishedUnits;
+import org.setu.platform.reference.Referable;
+import org.setu.platform.reference.VisibilityRecord;
+
+/** Accounts, which deals name. */
+@ApplicationScoped
+class AccountReference implements Referable {
+
+    private final Accounts accounts;
+    private final KeepingAccounts keeping;
+    private final PublishedUnits units;
+    private final ObjectMapper mapper;
+
+    AccountReference(
+            Accounts accounts, KeepingAccounts keeping, PublishedUnits units, ObjectMapper mapper) {
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.units = units;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String route() {
+        return "accounts";
+    }
+
+    @Override
+    public String title() {
+        return "an account";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("accountId");
+    }
+
+    @Override
+    public boolean known(UUID id) {
+        return accounts.byId(id).isPresent() && units.known(id);
+    }
+
+    @Override
+    public void keep(JsonNode answer) {
+        keeping.keep(mapper.convertValue(answer.path("account"), AccountRecord.class));
+        units.keep(mapper.convertValue(answer.path("visibility"), VisibilityRecord.class));
+    }
+}

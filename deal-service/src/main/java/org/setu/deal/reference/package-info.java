@@ -1,5 +1,0 @@
-/** Reads from its owner what a request names and the read models do not know yet. */
-@NullMarked
-package org.setu.deal.reference;
-
-import org.jspecify.annotations.NullMarked;
