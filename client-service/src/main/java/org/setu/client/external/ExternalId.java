@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.setu.platform.json.Unicode;
 import org.setu.platform.problem.ProblemException;
 
@@ -20,6 +21,7 @@ import org.setu.platform.problem.ProblemException;
 @Embeddable
 public record ExternalId(
         @Column(nullable = false)
+                @Schema(examples = "erp")
                 @NotNull
                 @jakarta.validation.constraints.Pattern(
                         regexp = "[a-z0-9][a-z0-9._-]{0,59}",
@@ -27,6 +29,7 @@ public record ExternalId(
                 String system,
         @Column(nullable = false)
                 @JsonProperty("id")
+                @Schema(examples = "10023")
                 @NotNull
                 @jakarta.validation.constraints.Pattern(
                         regexp = "(?U)(?!\\s)[^\\p{Cntrl}]{1,200}(?<!\\s)",

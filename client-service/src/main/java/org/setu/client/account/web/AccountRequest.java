@@ -44,10 +44,11 @@ public record AccountRequest(
         @Schema(examples = "DE") @Nullable @CountryCode String country,
         @Schema(examples = "de") @Nullable @LanguageTag String language,
         @Schema(examples = "Europe/Berlin") @Nullable @TimeZoneName String timeZone,
-        @Nullable @Min(1) @Max(9999) Integer yearEstablished,
+        @Schema(examples = "1998") @Nullable @Min(1) @Max(9999) Integer yearEstablished,
         @Nullable Money revenue,
-        @Nullable @PositiveOrZero Integer employees,
-        @Nullable
+        @Schema(examples = "250") @Nullable @PositiveOrZero Integer employees,
+        @Schema(examples = "https://www.example.org")
+                @Nullable
                 @Size(max = 500)
                 @Pattern(
                         regexp = "https?://[^\\s\\p{Cntrl}]+",

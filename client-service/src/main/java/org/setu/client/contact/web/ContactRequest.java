@@ -28,18 +28,22 @@ import org.setu.client.field.PhoneNumber;
 public record ContactRequest(
         @Schema(examples = "Jürgen") @Nullable @Label String givenName,
         @Schema(examples = "Öztürk") @Nullable @Label String familyName,
-        @Nullable @Size(min = 1, max = 60) String salutation,
+        @Schema(examples = "Herr") @Nullable @Size(min = 1, max = 60) String salutation,
         @Schema(examples = "Head of Purchasing") @Nullable @Label String jobTitle,
         @Schema(examples = "de") @Nullable @LanguageTag String language,
-        @Nullable @Size(max = 10) List<@NotNull @MailAddress String> emails,
-        @Nullable @Size(max = 10) List<@NotNull @PhoneNumber String> phones,
+        @Schema(examples = "[\"juergen@example.org\"]") @Nullable @Size(max = 10)
+                List<@NotNull @MailAddress String> emails,
+        @Schema(examples = "[\"+4930123456\"]") @Nullable @Size(max = 10)
+                List<@NotNull @PhoneNumber String> phones,
         @NotNull UUID primaryAccountId,
         @Nullable @Size(max = 50) List<@NotNull @Valid AccountRole> accounts,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
         @Nullable Boolean synthetic) {
 
     /** What the person does at an account, such as {@code buyer}. */
-    public record AccountRole(@NotNull UUID accountId, @Nullable @Size(max = 100) String role) {}
+    public record AccountRole(
+            @NotNull UUID accountId,
+            @Schema(examples = "buyer") @Nullable @Size(max = 100) String role) {}
 
     static ContactRequest of(ContactDetails details, Set<UUID> visible) {
         return new ContactRequest(

@@ -20,9 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.contact.Contact;
@@ -121,16 +118,7 @@ class ContactResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(summary = "Change a contact")
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Context HttpHeaders headers,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(implementation = ContactRequest.class)))
-                    JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         return answers.changed(
                 headers,
                 contacts.get(id),

@@ -21,16 +21,16 @@ import org.setu.client.lead.LeadSource;
  */
 public record LeadRequest(
         @NotNull LeadSource source,
-        @Nullable @Label String campaign,
+        @Schema(examples = "Spring fair") @Nullable @Label String campaign,
         @Schema(examples = "Große Reise") @Nullable @Label String company,
-        @Nullable @Label String givenName,
-        @Nullable @Label String familyName,
-        @Nullable @Label String jobTitle,
+        @Schema(examples = "Jürgen") @Nullable @Label String givenName,
+        @Schema(examples = "Öztürk") @Nullable @Label String familyName,
+        @Schema(examples = "Head of Purchasing") @Nullable @Label String jobTitle,
         @Schema(examples = "info@example.org") @Nullable @MailAddress String email,
         @Schema(examples = "+4930123456") @Nullable @PhoneNumber String phone,
         @Schema(examples = "DE") @Nullable @CountryCode String country,
-        @Nullable @LanguageTag String language,
-        @Nullable @Size(max = 4000) String notes,
+        @Schema(examples = "de") @Nullable @LanguageTag String language,
+        @Schema(examples = "Asked for a price list") @Nullable @Size(max = 4000) String notes,
         @Nullable UUID ownerId) {
 
     static LeadRequest of(Lead lead) {

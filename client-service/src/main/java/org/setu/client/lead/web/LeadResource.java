@@ -19,9 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.lead.Lead;
@@ -129,15 +126,7 @@ class LeadResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(summary = "Change what is known of a lead")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Context HttpHeaders headers,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = LeadRequest.class)))
-                    JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         return answers.changed(
                 headers,
                 leads.get(id),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ class LeadTransitions {
     record Assignment(@NotNull UUID ownerId) {}
 
     /** Why nothing will become of it. */
-    record Disqualification(@NotBlank @Size(max = 1000) String reason) {}
+    record Disqualification(
+            @Schema(examples = "No budget this year") @NotBlank @Size(max = 1000) String reason) {}
 
     /**
      * How a lead becomes a client.
@@ -50,7 +52,7 @@ class LeadTransitions {
      */
     record Conversion(
             @Nullable UUID accountId,
-            @Nullable @Label String accountName,
+            @Schema(examples = "Große Reise") @Nullable @Label String accountName,
             @Nullable Boolean allowDuplicate) {}
 
     private final Leads leads;

@@ -18,9 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.staff.KeepingStaff;
@@ -131,15 +128,7 @@ class StaffResource {
             summary = "Change a staff member",
             description = "Whoever leaves is set to active false; nobody is deleted.")
     @APIResponseSchema(value = StaffView.class, responseCode = "200")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Context HttpHeaders headers,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = StaffRequest.class)))
-                    JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         return answers.changed(
                 headers,
                 staff.get(id),

@@ -24,9 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -151,15 +148,7 @@ class TeamResource {
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(summary = "Change a team")
     @APIResponseSchema(value = TeamView.class, responseCode = "200")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Context HttpHeaders headers,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = TeamRequest.class)))
-                    JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         return answers.changed(
                 headers,
                 teams.get(id),

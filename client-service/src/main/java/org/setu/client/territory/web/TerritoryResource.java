@@ -19,9 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.territory.ArrangingTerritories;
@@ -122,18 +119,7 @@ class TerritoryResource {
             summary = "Rename or move a territory",
             description = "Moves everything below it; who sees what follows at once.")
     @APIResponseSchema(value = TerritoryView.class, responseCode = "200")
-    public Response change(
-            @PathParam("id") UUID id,
-            @Context HttpHeaders headers,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation =
-                                                                    TerritoryRequest.class)))
-                    JsonNode patch) {
+    public Response change(@PathParam("id") UUID id, @Context HttpHeaders headers, JsonNode patch) {
         return answers.changed(
                 headers,
                 territories.get(id),

@@ -1,15 +1,18 @@
-package org.setu.deal.documentation;
+package org.setu.platform.documentation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an example of a schema from the examples of its fields. */
+/** Gives each body an example, made of the examples of its schema's fields. */
 final class SchemaExamples {
 
     private static final int DEEPEST = 8;
@@ -18,6 +21,34 @@ final class SchemaExamples {
 
     SchemaExamples(Map<String, Schema> schemas) {
         this.schemas = schemas;
+    }
+
+    /** To the request and the good answers of an operation; what it says itself stays. */
+    void add(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent());
+        }
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .forEach((status, response) -> {
+                    if (status.startsWith("2")) {
+                        add(response.getContent());
+                    }
+                });
+    }
+
+    private void add(@Nullable Content content) {
+        if (content == null || content.getMediaTypes() == null) {
+            return;
+        }
+        content.getMediaTypes()
+                .forEach((name, type) -> {
+                    Object example = name.contains("json") ? of(type.getSchema()) : null;
+                    if (type.getExample() == null && example != null) {
+                        type.setExample(example);
+                    }
+                });
     }
 
     @Nullable Object of(@Nullable Schema schema) {
@@ -30,7 +61,7 @@ final class SchemaExamples {
         }
         if (schema.getRef() != null) {
             String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            return of(schemas.get(name), depth + 1);
+            return of(asRequested(name), depth + 1);
         }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().getFirst();
@@ -62,6 +93,27 @@ final class SchemaExamples {
             return item == null ? List.of() : List.of(item);
         }
         return plain(schema);
+    }
+
+    /** A view shows what its request said: fields without an example have the request's. */
+    private @Nullable Schema asRequested(String name) {
+        Schema view = schemas.get(name);
+        Schema request = schemas.get(name.replace("View", "Request"));
+        if (view == null
+                || request == null
+                || view.getProperties() == null
+                || request.getProperties() == null) {
+            return view;
+        }
+        Map<String, Schema> properties = new LinkedHashMap<>(view.getProperties());
+        request.getProperties()
+                .forEach((field, said) -> {
+                    if (said.getExamples() != null) {
+                        properties.computeIfPresent(
+                                field, (same, shown) -> shown.getExamples() == null ? said : shown);
+                    }
+                });
+        return OASFactory.createSchema().properties(properties);
     }
 
     private static List<List<Schema>> alternatives(Schema schema) {

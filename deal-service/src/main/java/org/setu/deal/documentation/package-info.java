@@ -1,5 +1,0 @@
-/** Completes the OpenAPI document. */
-@NullMarked
-package org.setu.deal.documentation;
-
-import org.jspecify.annotations.NullMarked;
