@@ -29,7 +29,7 @@ final class TestComponents {
                         "kafka",
                         name -> {
                             KafkaBroker broker = atExit(KafkaBroker.start(fresh(name), 0, 0));
-                            broker.createTopics(topics());
+                            broker.createTopics(Checkout.file("deploy/topics.yaml"));
                             return broker;
                         });
     }
@@ -65,16 +65,5 @@ final class TestComponents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The list of topics stands at the top of the checkout, above every module. */
-    private static Path topics() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path topics = at.resolve("deploy/topics.yaml");
-            if (Files.exists(topics)) {
-                return topics;
-            }
-        }
-        throw new IllegalStateException("deploy/topics.yaml is not above the working directory");
     }
 }
