@@ -1,10 +1,9 @@
 package org.setu.deal.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.setu.deal.World;
 import org.setu.platform.id.Ids;
+import org.setu.platform.testing.Checkout;
 
-/** The public data set in the test resources, imported as a data steward would. */
+/** The public data set of the demonstration, imported as a data steward would. */
 public final class CrmSales {
 
     private CrmSales() {}
@@ -103,8 +103,8 @@ public final class CrmSales {
     }
 
     static String file(String name) {
-        try (InputStream in = CrmSales.class.getResourceAsStream("/crm-sales/" + name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Files.readString(Checkout.file("deploy/local/demo/crm-sales").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
