@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.setu.local.stack.Checkout;
 
 /**
@@ -126,9 +127,8 @@ public final class FaultRun {
     }
 
     /** Until deal-service has what the writers need: the account, its grants, and the person. */
-    private static void awaitKnown(FaultStack stack, UUID account) throws InterruptedException {
+    private static void awaitKnown(FaultStack stack, UUID account) {
         Tables tables = new Tables(stack.rig());
-        Instant end = Instant.now().plusSeconds(60);
         String known =
                 """
                 select (select count(*) from account where id = '%s')
@@ -136,12 +136,9 @@ public final class FaultRun {
                      * (select count(*) from staff_access where keycloak_subject = 'fault-writer')\
                 """
                         .formatted(account, account);
-        while (tables.number("deal", known) == 0) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("deal-service never heard of account " + account);
-            }
-            Thread.sleep(200);
-        }
+        Awaitility.await("deal-service hears of account " + account)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> tables.number("deal", known) > 0);
     }
 
     private static void require(Api.Answer answer, String what) {
