@@ -51,7 +51,12 @@ public final class GatewayMeasurement implements Measurement {
                                     "setu.gateway.routes.open.upstream",
                                     origin,
                                     "setu.gateway.routes.open.auth",
-                                    "PUBLIC"));
+                                    "PUBLIC",
+                                    // Counted as always, but never used up.
+                                    "setu.gateway.limits.callers.requests",
+                                    "1000000000",
+                                    "setu.gateway.limits.callers.anonymous-requests",
+                                    "1000000000"));
             String token = "Authorization: Bearer " + rig.issuer().token("bench", "auditor");
             long gatewayPid = gateway.process().pid();
             List<Series> all =

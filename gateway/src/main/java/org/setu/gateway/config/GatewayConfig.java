@@ -82,6 +82,28 @@ public interface GatewayConfig {
         /** Tokens being verified at the same time; beyond it 503 at once. */
         @WithDefault("64")
         int maxVerifications();
+
+        Callers callers();
+    }
+
+    /** Requests of one caller, counted by each instance of the gateway for itself. */
+    interface Callers {
+
+        /** The time over which requests are counted. */
+        @WithDefault("60S")
+        Duration window();
+
+        /** Requests of one known caller in that time. */
+        @WithDefault("6000")
+        int requests();
+
+        /** Requests from one address in that time without a verified token. */
+        @WithDefault("1200")
+        int anonymousRequests();
+
+        /** Callers that are remembered; beyond it those who were quiet longest are forgotten. */
+        @WithDefault("100000")
+        int mostKnown();
     }
 
     /** Times. */

@@ -24,6 +24,7 @@ import org.setu.gateway.exchange.Deadlines;
 import org.setu.gateway.exchange.ExchangeContext;
 import org.setu.gateway.exchange.ExchangeObserver;
 import org.setu.gateway.exchange.ProblemWriter;
+import org.setu.gateway.limit.CallerLimits;
 import org.setu.gateway.observe.AccessLog;
 import org.setu.gateway.observe.RequestMetrics;
 import org.setu.gateway.proxy.ProxyEngine;
@@ -43,6 +44,7 @@ public final class GatewayServer {
     private final Vertx vertx;
     private final GatewayConfig config;
     private final KeycloakConfig keycloak;
+    private final CallerLimits limits;
     private final Authenticator authenticator;
     private final RequestMetrics metrics;
     private final String host;
@@ -55,6 +57,7 @@ public final class GatewayServer {
             Vertx vertx,
             GatewayConfig config,
             KeycloakConfig keycloak,
+            CallerLimits limits,
             Authenticator authenticator,
             RequestMetrics metrics,
             @ConfigProperty(name = "quarkus.http.host") String host,
@@ -63,6 +66,7 @@ public final class GatewayServer {
         this.vertx = vertx;
         this.config = config;
         this.keycloak = keycloak;
+        this.limits = limits;
         this.authenticator = authenticator;
         this.metrics = metrics;
         this.host = host;
@@ -154,6 +158,13 @@ public final class GatewayServer {
                         config.timeouts().stall().toNanos(),
                         config.timeouts().connect().toNanos());
         return new RequestPipeline(
-                context, table, authenticator, proxy, openapi, config.openapi().auth(), problems);
+                context,
+                table,
+                limits,
+                authenticator,
+                proxy,
+                openapi,
+                config.openapi().auth(),
+                problems);
     }
 }

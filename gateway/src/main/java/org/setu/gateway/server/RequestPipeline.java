@@ -13,6 +13,7 @@ import org.setu.gateway.exchange.Exchange;
 import org.setu.gateway.exchange.ExchangeContext;
 import org.setu.gateway.firewall.Objection;
 import org.setu.gateway.firewall.RequestFirewall;
+import org.setu.gateway.limit.CallerLimits;
 import org.setu.gateway.proxy.ProxyEngine;
 import org.setu.gateway.route.Route;
 import org.setu.gateway.route.RouteTable;
@@ -26,6 +27,7 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
 
     private final ExchangeContext context;
     private final RouteTable routes;
+    private final CallerLimits limits;
     private final Authenticator authenticator;
     private final ProxyEngine proxy;
     private final OpenApiAggregator openapi;
@@ -35,6 +37,7 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
     RequestPipeline(
             ExchangeContext context,
             RouteTable routes,
+            CallerLimits limits,
             Authenticator authenticator,
             ProxyEngine proxy,
             OpenApiAggregator openapi,
@@ -42,6 +45,7 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
             ProblemDocs problems) {
         this.context = context;
         this.routes = routes;
+        this.limits = limits;
         this.authenticator = authenticator;
         this.proxy = proxy;
         this.openapi = openapi;
@@ -107,7 +111,11 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
 
     private void pass(Exchange exchange, AuthMode auth, Runnable next) {
         switch (auth) {
-            case PUBLIC -> next.run();
+            case PUBLIC -> {
+                if (limits.admitAddress(exchange)) {
+                    next.run();
+                }
+            }
             case BEARER -> authenticator.authenticate(exchange, next);
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.gateway.config.GatewayConfig;
 import org.setu.gateway.config.KeycloakConfig;
 import org.setu.gateway.exchange.Exchange;
+import org.setu.gateway.limit.CallerLimits;
 import org.setu.platform.problem.ProblemType;
 
 /**
@@ -31,9 +32,11 @@ public final class Authenticator {
     private final SigningKeys keys;
     private final TokenVerifier verifier;
     private final Semaphore verifications;
+    private final CallerLimits limits;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Authenticator(GatewayConfig config, KeycloakConfig keycloak) {
+    Authenticator(GatewayConfig config, KeycloakConfig keycloak, CallerLimits limits) {
+        this.limits = limits;
         InstantSource clock = InstantSource.system();
         cache =
                 new TokenCache(
@@ -66,6 +69,9 @@ public final class Authenticator {
         String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
         String token = Authorization.token(header);
         if (token == null) {
+            if (!limits.admitAddress(exchange)) {
+                return;
+            }
             boolean bearer = header != null && header.regionMatches(true, 0, "Bearer", 0, 6);
             challenge(exchange, bearer ? "The token is malformed" : null);
             return;
@@ -73,8 +79,11 @@ public final class Authenticator {
         TokenKey key = TokenKey.of(token);
         VerifiedToken known = cache.find(key, keys.generation());
         if (known != null) {
-            exchange.calledBy(known.subject());
-            pass.run();
+            admit(exchange, known.subject(), pass);
+            return;
+        }
+        // Whoever guesses tokens is stopped before they cost a verification.
+        if (!limits.admitAddress(exchange)) {
             return;
         }
         if (!verifications.tryAcquire()) {
@@ -86,17 +95,20 @@ public final class Authenticator {
         threads.execute(() -> verify(exchange, key, token, context, pass));
     }
 
+    private void admit(Exchange exchange, String subject, Runnable pass) {
+        exchange.calledBy(subject);
+        if (limits.admitCaller(exchange, subject)) {
+            pass.run();
+        }
+    }
+
     private void verify(
             Exchange exchange, TokenKey key, String token, Context context, Runnable pass) {
         Runnable next;
         try {
             VerifiedToken verified = verifier.verify(token);
             cache.remember(key, verified);
-            next =
-                    () -> {
-                        exchange.calledBy(verified.subject());
-                        pass.run();
-                    };
+            next = () -> admit(exchange, verified.subject(), pass);
         } catch (InvalidTokenException e) {
             next = () -> challenge(exchange, e.getMessage());
         } catch (KeysUnavailableException e) {
