@@ -23,6 +23,7 @@ public final class Exchange {
     private final long startedNanos = System.nanoTime();
     private @Nullable Route route;
     private @Nullable String subject;
+    private @Nullable String sessionToken;
     private final long contentLength;
     private final boolean chunked;
     private boolean ended;
@@ -75,6 +76,18 @@ public final class Exchange {
 
     public void calledBy(String verifiedSubject) {
         subject = verifiedSubject;
+    }
+
+    /** The access token that the session of a browser brings. */
+    public void carries(String accessToken) {
+        sessionToken = accessToken;
+    }
+
+    /** The Authorization header as the services get it, or null. */
+    public @Nullable String authorization() {
+        return sessionToken == null
+                ? request.getHeader(HttpHeaders.AUTHORIZATION)
+                : "Bearer " + sessionToken;
     }
 
     public long elapsedNanos() {

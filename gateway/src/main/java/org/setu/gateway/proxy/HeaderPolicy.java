@@ -38,6 +38,7 @@ final class HeaderPolicy {
                             "Content-Length",
                             "Expect",
                             "Cookie",
+                            "Setu-CSRF",
                             "Forwarded",
                             "Via",
                             "X-Real-IP",
@@ -102,6 +103,10 @@ final class HeaderPolicy {
                     && !isNamed(named, name)) {
                 target.add(name, header.getValue());
             }
+        }
+        String authorization = exchange.authorization();
+        if (authorization != null) {
+            target.set(HttpHeaders.AUTHORIZATION, authorization);
         }
         forwarded(exchange, target);
         target.add(RequestId.HEADER, exchange.requestId());

@@ -17,7 +17,7 @@ public final class RouteTableFactory {
 
     private static final Pattern PREFIX = Pattern.compile("(/[a-z0-9][a-z0-9-]*)+");
     private static final Pattern RESERVED =
-            Pattern.compile("/(internal|q|problems)(/.*)?|.*/internal(/.*)?");
+            Pattern.compile("/(internal|q|problems|login|logout|session)(/.*)?|.*/internal(/.*)?");
     private static final String DOCUMENT = "/api/v1/openapi";
 
     private final GatewayConfig config;

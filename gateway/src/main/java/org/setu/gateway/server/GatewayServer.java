@@ -30,6 +30,8 @@ import org.setu.gateway.observe.RequestMetrics;
 import org.setu.gateway.proxy.ProxyEngine;
 import org.setu.gateway.route.RouteTable;
 import org.setu.gateway.route.RouteTableFactory;
+import org.setu.gateway.session.BrowserGate;
+import org.setu.gateway.session.SessionPages;
 import org.setu.gateway.token.Authenticator;
 
 /**
@@ -41,11 +43,15 @@ public final class GatewayServer {
 
     private static final Logger LOG = Logger.getLogger(GatewayServer.class);
 
+    private static final long SESSIONS_ARE_CLEANED_EVERY = TimeUnit.MINUTES.toMillis(10);
+
     private final Vertx vertx;
     private final GatewayConfig config;
     private final KeycloakConfig keycloak;
     private final CallerLimits limits;
     private final Authenticator authenticator;
+    private final BrowserGate browsers;
+    private final SessionPages sessionPages;
     private final RequestMetrics metrics;
     private final String host;
     private final int port;
@@ -59,6 +65,8 @@ public final class GatewayServer {
             KeycloakConfig keycloak,
             CallerLimits limits,
             Authenticator authenticator,
+            BrowserGate browsers,
+            SessionPages sessionPages,
             RequestMetrics metrics,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
@@ -68,6 +76,8 @@ public final class GatewayServer {
         this.keycloak = keycloak;
         this.limits = limits;
         this.authenticator = authenticator;
+        this.browsers = browsers;
+        this.sessionPages = sessionPages;
         this.metrics = metrics;
         this.host = host;
         // Vert.x shares a free port among its loops only when asked by a negative number.
@@ -90,6 +100,7 @@ public final class GatewayServer {
         metrics.watch(table);
         authenticator.refreshKeys();
         vertx.setPeriodic(keycloak.jwksRefresh().toMillis(), any -> authenticator.refreshKeys());
+        vertx.setPeriodic(SESSIONS_ARE_CLEANED_EVERY, any -> browsers.cleanUp());
         HttpServerOptions options =
                 GatewayVerticle.server(
                         config,
@@ -162,6 +173,8 @@ public final class GatewayServer {
                 table,
                 limits,
                 authenticator,
+                browsers,
+                sessionPages,
                 proxy,
                 openapi,
                 config.openapi().auth(),

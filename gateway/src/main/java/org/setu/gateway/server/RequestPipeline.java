@@ -17,6 +17,8 @@ import org.setu.gateway.limit.CallerLimits;
 import org.setu.gateway.proxy.ProxyEngine;
 import org.setu.gateway.route.Route;
 import org.setu.gateway.route.RouteTable;
+import org.setu.gateway.session.BrowserGate;
+import org.setu.gateway.session.SessionPages;
 import org.setu.gateway.token.Authenticator;
 import org.setu.platform.problem.ProblemType;
 
@@ -29,6 +31,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
     private final RouteTable routes;
     private final CallerLimits limits;
     private final Authenticator authenticator;
+    private final BrowserGate browsers;
+    private final SessionPages sessionPages;
     private final ProxyEngine proxy;
     private final OpenApiAggregator openapi;
     private final AuthMode openapiAuth;
@@ -39,6 +43,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
             RouteTable routes,
             CallerLimits limits,
             Authenticator authenticator,
+            BrowserGate browsers,
+            SessionPages sessionPages,
             ProxyEngine proxy,
             OpenApiAggregator openapi,
             AuthMode openapiAuth,
@@ -47,6 +53,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
         this.routes = routes;
         this.limits = limits;
         this.authenticator = authenticator;
+        this.browsers = browsers;
+        this.sessionPages = sessionPages;
         this.proxy = proxy;
         this.openapi = openapi;
         this.openapiAuth = openapiAuth;
@@ -92,6 +100,12 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
             pass(exchange, route.auth(), () -> proxy.forward(exchange, route));
             return;
         }
+        if (sessionPages.covers(path)) {
+            if (limits.admitAddress(exchange)) {
+                sessionPages.answer(exchange, path);
+            }
+            return;
+        }
         boolean document = path.equals(OpenApiAggregator.PATH);
         if (!document && !problems.covers(path)) {
             exchange.refuse(ProblemType.NOT_FOUND, "There is nothing at this address.");
@@ -116,7 +130,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
                     next.run();
                 }
             }
-            case BEARER -> authenticator.authenticate(exchange, next);
+            case BEARER ->
+                    browsers.open(exchange, () -> authenticator.authenticate(exchange, next));
         }
     }
 

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -66,7 +67,7 @@ public final class Authenticator {
 
     /** Continues on the event loop if the caller is known; otherwise the exchange is answered. */
     public void authenticate(Exchange exchange, Runnable pass) {
-        String header = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        String header = exchange.authorization();
         String token = Authorization.token(header);
         if (token == null) {
             if (!limits.admitAddress(exchange)) {
@@ -93,6 +94,21 @@ public final class Authenticator {
         exchange.request().pause();
         Context context = Vertx.currentContext();
         threads.execute(() -> verify(exchange, key, token, context, pass));
+    }
+
+    /**
+     * Who an ID token says has signed in; empty if it is not meant for this sign-in. May block.
+     *
+     * @param clientId the audience it must have
+     * @param nonce what was sent with the browser
+     */
+    public Optional<SignedIn> signedIn(String idToken, String clientId, String nonce) {
+        try {
+            return Optional.of(verifier.verifyIdToken(idToken, clientId, nonce));
+        } catch (InvalidTokenException | KeysUnavailableException e) {
+            LOG.warnf("A sign-in was refused: %s", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void admit(Exchange exchange, String subject, Runnable pass) {

@@ -42,12 +42,31 @@ final class TokenVerifier {
     VerifiedToken verify(String token) throws InvalidTokenException, KeysUnavailableException {
         SigningKey key = keyOf(token);
         try {
-            JwtClaims claims = consumer(key.key()).processToClaims(token);
+            JwtClaims claims = consumer(key.key(), config.audience()).processToClaims(token);
             if (!"Bearer".equals(claims.getStringClaimValue("typ"))) {
                 throw new InvalidTokenException("The token is not an access token");
             }
             Instant expires = Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis());
             return new VerifiedToken(claims.getSubject(), expires, key.generation());
+        } catch (InvalidJwtException e) {
+            throw new InvalidTokenException(reason(e));
+        } catch (MalformedClaimException e) {
+            throw new InvalidTokenException("The token is malformed");
+        }
+    }
+
+    /** OpenID Connect Core, section 3.1.3.7. */
+    SignedIn verifyIdToken(String token, String clientId, String nonce)
+            throws InvalidTokenException, KeysUnavailableException {
+        SigningKey key = keyOf(token);
+        try {
+            JwtClaims claims = consumer(key.key(), clientId).processToClaims(token);
+            if (!"ID".equals(claims.getStringClaimValue("typ"))
+                    || !nonce.equals(claims.getStringClaimValue("nonce"))) {
+                throw new InvalidTokenException("The ID token is not that of this sign-in");
+            }
+            String name = claims.getStringClaimValue("name");
+            return new SignedIn(claims.getSubject(), name == null ? "" : name);
         } catch (InvalidJwtException e) {
             throw new InvalidTokenException(reason(e));
         } catch (MalformedClaimException e) {
@@ -85,14 +104,14 @@ final class TokenVerifier {
         return declared == null || declared.equals(used);
     }
 
-    private JwtConsumer consumer(PublicJsonWebKey key) {
+    private JwtConsumer consumer(PublicJsonWebKey key, String audience) {
         return new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(
                         new AlgorithmConstraints(
                                 ConstraintType.PERMIT, ALGORITHMS.toArray(String[]::new)))
                 .setVerificationKey(key.getPublicKey())
                 .setExpectedIssuer(true, config.issuer())
-                .setExpectedAudience(true, config.audience())
+                .setExpectedAudience(true, audience)
                 .setRequireExpirationTime()
                 .setRequireSubject()
                 .setAllowedClockSkewInSeconds((int) config.clockSkew().toSeconds())

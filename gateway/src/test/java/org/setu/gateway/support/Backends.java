@@ -32,6 +32,10 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         config.put("setu.gateway.routes.open.path-prefixes", "/api/v1/open");
         config.put("setu.gateway.routes.open.upstream", upstream.origin());
         config.put("setu.gateway.routes.open.auth", "PUBLIC");
+        config.put("setu.gateway.routes.huge.path-prefixes", "/api/v1/huge");
+        config.put("setu.gateway.routes.huge.upstream", upstream.origin());
+        config.put("setu.gateway.routes.huge.auth", "BEARER");
+        config.put("setu.gateway.routes.huge.max-body", "200M");
         config.put("setu.gateway.limits.callers.anonymous-requests", "1000000");
         config.put("setu.gateway.limits.max-in-flight-per-upstream", "8");
         config.put("setu.gateway.timeouts.connect", "1S");

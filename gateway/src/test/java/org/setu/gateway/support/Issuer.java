@@ -1,16 +1,24 @@
 package org.setu.gateway.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** An identity provider: publishes keys over HTTP and signs tokens with them. */
 public final class Issuer implements AutoCloseable {
@@ -19,6 +27,8 @@ public final class Issuer implements AutoCloseable {
     private final AtomicInteger reads = new AtomicInteger();
     private volatile RsaJsonWebKey key = newKey();
     private volatile boolean away;
+    private final List<Reply> asked = new CopyOnWriteArrayList<>();
+    private volatile Function<Reply, @Nullable String> endpoint = any -> "";
 
     public Issuer() {
         try {
@@ -40,7 +50,56 @@ public final class Issuer implements AutoCloseable {
                     exchange.getResponseBody().write(body);
                     exchange.close();
                 });
+        server.createContext("/protocol/openid-connect/", this::answer);
         server.start();
+    }
+
+    /** The endpoints of a browser's sign-in, as Keycloak has them. */
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        Reply reply = new Reply(path.substring(path.lastIndexOf('/') + 1), form);
+        asked.add(reply);
+        String body = away ? null : endpoint.apply(reply);
+        if (away) {
+            exchange.sendResponseHeaders(503, -1);
+        } else if (body == null) {
+            exchange.sendResponseHeaders(400, -1);
+        } else {
+            byte[] bytes = body.getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+            if (!exchange.getRequestMethod().equals("HEAD") && bytes.length > 0) {
+                exchange.getResponseBody().write(bytes);
+            }
+        }
+        exchange.close();
+    }
+
+    /**
+     * What was asked at an endpoint.
+     *
+     * @param endpoint its last path segment
+     */
+    public record Reply(String endpoint, String form) {
+
+        public String field(String name) {
+            for (String pair : form.split("&")) {
+                if (pair.startsWith(name + "=")) {
+                    return URLDecoder.decode(pair.substring(name.length() + 1), UTF_8);
+                }
+            }
+            return "";
+        }
+    }
+
+    /** From now on endpoints answer so; null is a refusal. */
+    public void answering(Function<Reply, @Nullable String> answers) {
+        endpoint = answers;
+    }
+
+    /** Everything that was asked at the endpoints. */
+    public List<Reply> asked() {
+        return asked;
     }
 
     public String url() {

@@ -114,13 +114,31 @@ public final class TestStack {
         return tokens.computeIfAbsent(username, stack.identity()::token);
     }
 
+    /** What a person does at the sign-in page; gives where he is sent back to. */
+    public URI signIn(URI authorization, String username) {
+        return stack.identity().signIn(authorization, username);
+    }
+
+    /** How many sessions a person has at the identity provider. */
+    public int sessionsOf(String username) {
+        AdminApi admin = admin();
+        String id =
+                admin.require("/admin/realms/setu/users?exact=true&username=" + username)
+                        .path(0)
+                        .path("id")
+                        .asText();
+        return admin.require("/admin/realms/setu/users/" + id + "/sessions").size();
+    }
+
+    private AdminApi admin() {
+        return new AdminApi(
+                URI.create(stack.ports().url("keycloak")),
+                stack.secrets().get("keycloak-service-account"));
+    }
+
     /** A person who has just these roles and is no staff member. */
     public void ensureUser(String username, String role) {
-        AdminApi admin =
-                new AdminApi(
-                        URI.create(stack.ports().url("keycloak")),
-                        stack.secrets().get("keycloak-service-account"));
-        new KeycloakUsers(admin, "setu", new UserStore(stack.checkout().users()))
+        new KeycloakUsers(admin(), "setu", new UserStore(stack.checkout().users()))
                 .ensure(
                         new KeycloakUsers.Person(
                                 username, "Test", role, username + "@setu.example", List.of(role)));

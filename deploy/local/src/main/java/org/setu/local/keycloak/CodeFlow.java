@@ -54,8 +54,29 @@ public final class CodeFlow {
         Pkce pkce = Pkce.random();
         String state = Secrets.random();
         Cookies cookies = new Cookies();
-        HttpResponse<String> page =
-                send(HttpRequest.newBuilder(authorization(pkce, state)).GET(), cookies);
+        URI back = signIn(authorization(pkce, state), REDIRECT, username, password, cookies);
+        Map<String, String> result = query(back.getRawQuery());
+        if (!state.equals(result.get("state"))) {
+            throw new KeycloakException("The answer belongs to another request");
+        }
+        return exchange(result.getOrDefault("code", ""), pkce, cookies);
+    }
+
+    /**
+     * Signs a user in where another client has sent him.
+     *
+     * @param authorization the address that the client redirected to
+     * @param client the beginning of the client's own addresses
+     * @return where Keycloak sends him back to
+     * @throws KeycloakException if the sign-in is refused
+     */
+    public URI signIn(URI authorization, URI client, String username, String password) {
+        return signIn(authorization, client.toString(), username, password, new Cookies());
+    }
+
+    private URI signIn(
+            URI authorization, String client, String username, String password, Cookies cookies) {
+        HttpResponse<String> page = send(HttpRequest.newBuilder(authorization).GET(), cookies);
         URI action =
                 new LoginPage(page.body())
                         .action()
@@ -64,16 +85,11 @@ public final class CodeFlow {
                                         "Keycloak shows no login page: " + page.statusCode()));
         HttpResponse<String> answer =
                 send(form(action, Map.of("username", username, "password", password)), cookies);
-        String location =
-                answer.headers()
-                        .firstValue("Location")
-                        .filter(address -> address.startsWith(REDIRECT))
-                        .orElseThrow(() -> refusal(username, answer));
-        Map<String, String> result = query(URI.create(location).getRawQuery());
-        if (!state.equals(result.get("state"))) {
-            throw new KeycloakException("The answer belongs to another request");
-        }
-        return exchange(result.getOrDefault("code", ""), pkce, cookies);
+        return answer.headers()
+                .firstValue("Location")
+                .filter(address -> address.startsWith(client))
+                .map(URI::create)
+                .orElseThrow(() -> refusal(username, answer));
     }
 
     private URI authorization(Pkce pkce, String state) {

@@ -100,6 +100,17 @@ public final class Identity {
                 .accessToken(username, user.password());
     }
 
+    /**
+     * Signs a local user in where the gateway has sent his browser.
+     *
+     * @return where Keycloak sends the browser back to
+     */
+    public URI signIn(URI authorization, String username) {
+        LocalUser user = store.find(username).orElseThrow();
+        return new CodeFlow(URI.create(ServiceLaunches.issuer(ports)))
+                .signIn(authorization, URI.create(ports.url("gateway")), username, user.password());
+    }
+
     private AdminApi admin() {
         return new AdminApi(
                 URI.create(ports.url("keycloak")), secrets.get("keycloak-service-account"));

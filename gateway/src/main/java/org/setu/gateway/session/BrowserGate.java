@@ -1,0 +1,195 @@
+package org.setu.gateway.session;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.InjectableInstance;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.setu.gateway.exchange.Exchange;
+import org.setu.platform.problem.ProblemType;
+
+/**
+ * Gives a request that comes with a session cookie the access token of its session. A script gets
+ * 401 when the session has ended, never a redirect; a request that changes something must prove
+ * that it comes from a page of this host ({@code Setu-CSRF}).
+ */
+@Singleton
+public final class BrowserGate {
+
+    /** Its value is told by {@code GET /session}; no other host can read it. */
+    static final String CSRF_HEADER = "Setu-CSRF";
+
+    private static final Logger LOG = Logger.getLogger(BrowserGate.class);
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final @Nullable Sessions sessions;
+    private final @Nullable IdentityProvider provider;
+    private final @Nullable Vault vault;
+
+    BrowserGate(SessionConfig config, InjectableInstance<AgroalDataSource> dataSource) {
+        List<String> secrets = config.secrets().orElse(List.of());
+        String clientSecret = config.clientSecret().orElse("");
+        boolean complete =
+                !secrets.isEmpty()
+                        && !clientSecret.isEmpty()
+                        && dataSource.getHandle().getBean().isActive();
+        if (!complete) {
+            LOG.info("Nobody can sign in by browser: secrets or the database are not configured");
+            sessions = null;
+            provider = null;
+            vault = null;
+            return;
+        }
+        InstantSource clock = InstantSource.system();
+        vault = new Vault(secrets);
+        provider = new IdentityProvider(config, clientSecret, clock);
+        sessions = new Sessions(config, new SessionStore(dataSource.get(), vault), provider, clock);
+    }
+
+    /** What must be known of a session beyond its token. */
+    @FunctionalInterface
+    interface Work {
+        /** Done on a virtual thread; gives what is done then on the event loop. */
+        Runnable run() throws SQLException, IdentityProviderException;
+    }
+
+    @Nullable Sessions sessions() {
+        return sessions;
+    }
+
+    @Nullable IdentityProvider provider() {
+        return provider;
+    }
+
+    @Nullable Vault vault() {
+        return vault;
+    }
+
+    /** Forgets sessions that have ended, in the background. */
+    public void cleanUp() {
+        Sessions all = sessions;
+        if (all != null) {
+            threads.execute(() -> {
+                try {
+                    all.cleanUp();
+                } catch (SQLException e) {
+                    LOG.warn("Ended sessions could not be forgotten: " + e.getMessage());
+                }
+            });
+        }
+    }
+
+    /** Goes on with the token of the session, or without if there is no session cookie. */
+    public void open(Exchange exchange, Runnable next) {
+        SessionId id = id(exchange);
+        if (id == null || exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            next.run();
+            return;
+        }
+        if (!SAFE.contains(exchange.request().method()) && !hasProof(exchange, id)) {
+            exchange.refuse(
+                    ProblemType.FORBIDDEN,
+                    "Changes by a browser session carry the header Setu-CSRF with the csrfToken of"
+                            + " GET /session.");
+            return;
+        }
+        with(
+                exchange,
+                id,
+                session -> {
+                    exchange.carries(session.tokens().access());
+                    next.run();
+                });
+    }
+
+    /** What is done with a session that is there. */
+    @FunctionalInterface
+    interface Use {
+        void use(BrowserSession session);
+    }
+
+    /** Finds the session; without it the exchange is answered with 401. */
+    void with(Exchange exchange, SessionId id, Use use) {
+        Sessions all = sessions;
+        if (all == null) {
+            ended(exchange);
+            return;
+        }
+        Optional<BrowserSession> remembered = all.remembered(id);
+        if (remembered.isPresent()) {
+            use.use(remembered.get());
+            return;
+        }
+        onThread(
+                exchange,
+                () -> {
+                    Optional<BrowserSession> found = all.find(id);
+                    return found.<Runnable>map(session -> () -> use.use(session))
+                            .orElseGet(() -> () -> ended(exchange));
+                });
+    }
+
+    /** Does what blocks elsewhere, and the rest here. */
+    void onThread(Exchange exchange, Work work) {
+        exchange.request().pause();
+        Context context = Vertx.currentContext();
+        threads.execute(() -> {
+            Runnable next;
+            try {
+                next = work.run();
+            } catch (SQLException e) {
+                LOG.warn("The gateway's database: " + e.getMessage());
+                next = () -> away(exchange, "Sessions cannot be read right now.");
+            } catch (IdentityProviderException e) {
+                LOG.warn("The identity provider: " + e.getMessage());
+                next = () -> away(exchange, "Signing in is not possible right now.");
+            } catch (RuntimeException e) {
+                LOG.error("A session could not be treated", e);
+                next = () -> exchange.refuse(ProblemType.INTERNAL_ERROR, null);
+            }
+            Runnable result = next;
+            context.runOnContext(nothing -> result.run());
+        });
+    }
+
+    static @Nullable SessionId id(Exchange exchange) {
+        return SessionId.of(Cookies.value(exchange.request(), Cookies.SESSION));
+    }
+
+    static String csrfToken(SessionId id) {
+        return SessionId.text(SessionId.sha256("csrf " + id.value()));
+    }
+
+    static boolean hasProof(Exchange exchange, SessionId id) {
+        String proof = exchange.request().getHeader(CSRF_HEADER);
+        return proof != null
+                && MessageDigest.isEqual(
+                        proof.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                        csrfToken(id).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    static void ended(Exchange exchange) {
+        Cookies.clear(exchange, Cookies.SESSION);
+        exchange.response().putHeader("WWW-Authenticate", "Bearer realm=\"setu\"");
+        exchange.refuse(ProblemType.UNAUTHENTICATED, "There is no session; sign in at /login.");
+    }
+
+    static void away(Exchange exchange, String detail) {
+        exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+        exchange.refuse(ProblemType.UNAVAILABLE, detail);
+    }
+}
