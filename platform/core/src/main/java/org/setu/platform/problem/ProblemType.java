@@ -62,6 +62,12 @@ public enum ProblemType {
             "The same request is still in progress",
             "Another request with this Idempotency-Key has not ended. Wait, then repeat: you get"
                     + " its answer."),
+    RESTART_REQUIRED(
+            410,
+            "Synchronisation has to start again",
+            "The token `after` cannot be gone on from: what the caller may see has changed, or it is"
+                    + " too old. Read again without `after`, and forget every record that is not"
+                    + " among the answers."),
     PRECONDITION_FAILED(
             412,
             "The record has changed",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntUnaryOperator;
+import org.setu.platform.change.ChangeLog;
 import org.setu.platform.command.IdempotentAnswers;
 import org.setu.platform.inbox.Inbox;
 
@@ -18,12 +19,19 @@ public class CleaningUp {
     private final Jobs jobs;
     private final Inbox inbox;
     private final IdempotentAnswers answers;
+    private final ChangeLog changes;
     private final InstantSource clock;
 
-    CleaningUp(Jobs jobs, Inbox inbox, IdempotentAnswers answers, InstantSource clock) {
+    CleaningUp(
+            Jobs jobs,
+            Inbox inbox,
+            IdempotentAnswers answers,
+            ChangeLog changes,
+            InstantSource clock) {
         this.jobs = jobs;
         this.inbox = inbox;
         this.answers = answers;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ public class CleaningUp {
     public void all() {
         inChunks(inbox::forgetOld);
         inChunks(answers::forgetOld);
+        inChunks(changes::forgetOld);
         inChunks(jobs::forgetOld);
     }
 

@@ -65,6 +65,16 @@ public final class TestDatabase {
         }
     }
 
+    /** A session with the superuser's rights and an actor, to hold a transaction open. */
+    public Connection connect() throws SQLException {
+        Connection connection = TestComponents.postgres().connectAsSuperuser(service);
+        try (PreparedStatement actor =
+                connection.prepareStatement("select set_config('setu.actor', 'test', false)")) {
+            actor.execute();
+        }
+        return connection;
+    }
+
     private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

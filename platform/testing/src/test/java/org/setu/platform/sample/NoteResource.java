@@ -24,6 +24,9 @@ import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Roles;
 import org.setu.platform.access.Subjects;
+import org.setu.platform.change.Change;
+import org.setu.platform.change.ChangeFeed;
+import org.setu.platform.change.ChangePage;
 import org.setu.platform.command.Command;
 import org.setu.platform.money.Money;
 import org.setu.platform.paging.FieldType;
@@ -57,6 +60,7 @@ class NoteResource {
     @Inject Grants grants;
     @Inject CurrentCaller caller;
     @Inject MergePatch patch;
+    @Inject ChangeFeed changes;
 
     @POST
     @Command
@@ -72,6 +76,21 @@ class NoteResource {
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.AUDITOR, Roles.SALES_HEAD})
     public Page<NoteView> list(@Context UriInfo uri) {
         return NOTES.page(entityManager, uri.getQueryParameters(), NoteView::from);
+    }
+
+    @GET
+    @Path("changes")
+    @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.AUDITOR})
+    public ChangePage<NoteView> changes(@Context UriInfo uri) {
+        return changes.page(
+                "note",
+                Note.class,
+                uri.getQueryParameters(),
+                notes ->
+                        notes.stream()
+                                .map(note ->
+                                        Change.of(note.id(), NoteView.from(note), note.archived()))
+                                .toList());
     }
 
     @GET
