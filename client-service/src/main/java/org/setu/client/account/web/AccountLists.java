@@ -14,6 +14,7 @@ import org.setu.client.account.Account;
 import org.setu.client.account.AccountStatus;
 import org.setu.client.account.AccountTier;
 import org.setu.client.account.Accounts;
+import org.setu.platform.change.Change;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
@@ -63,6 +64,15 @@ class AccountLists {
                 page.next(),
                 page.total(),
                 page.totalIsLowerBound());
+    }
+
+    List<Change<AccountView>> changes(List<Account> changed) {
+        Set<UUID> parents = visibleParents(changed);
+        return changed.stream()
+                .map(account ->
+                        Change.of(
+                                account.id(), AccountView.of(account, parents), account.archived()))
+                .toList();
     }
 
     AccountView view(Account account) {

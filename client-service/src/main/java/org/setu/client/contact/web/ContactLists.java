@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.setu.client.account.Accounts;
 import org.setu.client.contact.Contact;
+import org.setu.platform.change.Change;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
@@ -53,6 +54,15 @@ class ContactLists {
                 page.next(),
                 page.total(),
                 page.totalIsLowerBound());
+    }
+
+    List<Change<ContactView>> changes(List<Contact> changed) {
+        Set<UUID> visible = visibleAccounts(changed);
+        return changed.stream()
+                .map(contact ->
+                        Change.of(
+                                contact.id(), ContactView.of(contact, visible), contact.archived()))
+                .toList();
     }
 
     ContactView view(Contact contact) {

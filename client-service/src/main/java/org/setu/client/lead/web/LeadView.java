@@ -8,6 +8,7 @@ import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadDetails;
 import org.setu.client.lead.LeadSource;
 import org.setu.client.lead.LeadStatus;
+import org.setu.platform.change.Change;
 
 /**
  * A lead as it is shown.
@@ -37,6 +38,10 @@ public record LeadView(
         @Nullable Instant convertedAt,
         Instant createdAt,
         Instant changedAt) {
+
+    static List<Change<LeadView>> changes(List<Lead> changed) {
+        return changed.stream().map(lead -> Change.of(lead.id(), of(lead), false)).toList();
+    }
 
     static LeadView of(Lead lead) {
         LeadDetails details = lead.details();

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.external.ExternalId;
 import org.setu.deal.product.Product;
+import org.setu.platform.change.Change;
 
 /** A product as callers see it. */
 @Schema(name = "Product")
@@ -19,6 +20,12 @@ public record ProductView(
         boolean active,
         List<ExternalId> externalIds,
         Instant createdAt) {
+
+    static List<Change<ProductView>> changes(List<Product> changed) {
+        return changed.stream()
+                .map(product -> Change.of(product.id(), from(product), false))
+                .toList();
+    }
 
     static ProductView from(Product product) {
         return new ProductView(

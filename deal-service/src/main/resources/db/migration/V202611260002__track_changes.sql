@@ -1,0 +1,3 @@
+-- What partners keep copies of.
+call track_changes('deal');
+call track_changes('product');
