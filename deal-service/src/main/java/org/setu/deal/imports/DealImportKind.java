@@ -13,6 +13,7 @@ import org.setu.deal.deal.Deal;
 import org.setu.deal.deal.DealNumbers;
 import org.setu.deal.deal.Deals;
 import org.setu.deal.deal.KeepingImportedDeals;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -59,6 +60,11 @@ class DealImportKind implements ImportKind {
     @Override
     public String name() {
         return "deals";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.DATA_STEWARD);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.setu.deal.price.PriceBooks;
 import org.setu.deal.product.Product;
 import org.setu.deal.product.ProductDetails;
 import org.setu.deal.product.Products;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -64,6 +65,11 @@ class ProductImportKind implements ImportKind {
     @Override
     public String name() {
         return "products";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.ADMINISTRATOR, Roles.DATA_STEWARD);
     }
 
     @Override

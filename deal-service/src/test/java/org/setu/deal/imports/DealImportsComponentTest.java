@@ -3,6 +3,7 @@ package org.setu.deal.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.setu.platform.testing.ProblemMatch.problem;
 import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.setu.deal.World;
+import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
 
@@ -20,6 +22,25 @@ class DealImportsComponentTest {
     private static final TestDatabase DATABASE = TestDatabase.of("deal");
 
     @Inject World world;
+
+    @Test
+    void anAdministratorRunsNoImportOfDeals() {
+        String fileName = "f " + UUID.randomUUID();
+        Map<String, Object> description =
+                Map.of("kind", "deals", "fileName", fileName, "mapping", Map.of("a", "b"));
+        as("root", "administrator")
+                .body(description)
+                .post("/api/v1/deal-imports")
+                .then()
+                .spec(problem(ProblemType.FORBIDDEN))
+                .body("whoCan", contains("data-steward"));
+        assertThat(
+                        TestDatabase.of("deal")
+                                .number(
+                                        "select count(*) from import_job where file_name = ?",
+                                        fileName))
+                .isZero();
+    }
 
     @Test
     void everyRowIsAccountedForFromTheDryRunToTheRollback() {

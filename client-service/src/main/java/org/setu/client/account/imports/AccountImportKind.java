@@ -13,6 +13,7 @@ import org.setu.client.account.OpeningAccount;
 import org.setu.client.account.TakingBackAccount;
 import org.setu.client.external.ExternalId;
 import org.setu.client.imports.Cells;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -55,6 +56,11 @@ class AccountImportKind implements ImportKind {
     @Override
     public String name() {
         return "accounts";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.DATA_STEWARD);
     }
 
     @Override

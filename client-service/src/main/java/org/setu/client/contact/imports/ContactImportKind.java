@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
@@ -14,6 +15,7 @@ import org.setu.client.contact.KeepingContacts;
 import org.setu.client.contact.web.ContactRequest;
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -45,6 +47,11 @@ class ContactImportKind implements ImportKind {
     @Override
     public String name() {
         return "contacts";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.DATA_STEWARD);
     }
 
     @Override

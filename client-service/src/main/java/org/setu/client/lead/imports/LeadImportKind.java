@@ -3,6 +3,7 @@ package org.setu.client.lead.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
@@ -10,6 +11,7 @@ import org.setu.client.lead.LeadSource;
 import org.setu.client.lead.WorkingLeads;
 import org.setu.client.lead.web.LeadRequest;
 import org.setu.client.staff.StaffNames;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -34,6 +36,11 @@ class LeadImportKind implements ImportKind {
     @Override
     public String name() {
         return "leads";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.DATA_STEWARD);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.setu.client.staff.StaffNames;
 import org.setu.client.staff.web.StaffRequest;
 import org.setu.client.territory.Territories;
 import org.setu.client.territory.Territory;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -52,6 +53,11 @@ class StaffImportKind implements ImportKind {
     @Override
     public String name() {
         return "staff";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.ADMINISTRATOR);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.setu.platform.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,9 @@ public interface ImportKind {
     String name();
 
     List<ImportField> fields();
+
+    /** The roles that may run it and read its rows; nobody else does, whatever else he may do. */
+    Set<String> runBy();
 
     /** Set if rows refer to each other (a parent by name): parents are then written first. */
     default Optional<SelfReference> selfReference() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.setu.platform.access.Caller;
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.problem.ProblemException;
 
@@ -33,6 +34,20 @@ class ImportKinds {
                     "/kind", "must be one of " + String.join(", ", byName.keySet()));
         }
         return kind;
+    }
+
+    /**
+     * Refuses a caller who may not run this kind.
+     *
+     * @throws ProblemException (403) naming the roles that may
+     */
+    void requireMayRun(String name, Caller caller) {
+        ImportKind kind = named(name);
+        if (kind.runBy().stream().noneMatch(caller::has)) {
+            throw ProblemException.forbidden(
+                    "None of your roles imports " + name + ".",
+                    kind.runBy().stream().sorted().toList());
+        }
     }
 
     /** Refuses a description whose fields the kind does not know, or that fills none required. */

@@ -34,7 +34,8 @@ import org.setu.platform.web.Preconditions;
 /**
  * The endpoints of imports. A service gives them a place by a subclass with {@code @Path} and
  * {@code @RunOnVirtualThread}. The roles stand twice, because the documents take them from methods
- * of the subclass only; that both say the same is proved by the system tests.
+ * of the subclass only; that both say the same is proved by the system tests. Beyond them each kind
+ * names the roles that may run it.
  */
 public abstract class ImportResource {
 
@@ -162,7 +163,7 @@ public abstract class ImportResource {
             UUID id,
             @QueryParam("outcome") @Nullable String outcome,
             @QueryParam("after") @Nullable String after) {
-        ImportJob job = imports.find(id);
+        ImportJob job = imports.toReport(id);
         List<ImportView.RowView> rows =
                 imports.rows(job, outcomes(outcome), position(after), ROWS_AT_ONCE + 1);
         boolean more = rows.size() > ROWS_AT_ONCE;
@@ -172,7 +173,7 @@ public abstract class ImportResource {
     }
 
     private Response change(UUID id, HttpHeaders headers, Consumer<ImportJob> order) {
-        return answers.changed(headers, imports.find(id), order, imports::view);
+        return answers.changed(headers, imports.toRun(id), order, imports::view);
     }
 
     private static List<RowResult.Outcome> outcomes(@Nullable String names) {

@@ -65,6 +65,6 @@ public record ImportView(
         }
     }
 
-    /** What can be imported. */
-    public record KindView(String name, List<ImportField> fields) {}
+    /** What can be imported, and by whom. */
+    public record KindView(String name, List<ImportField> fields, List<String> runBy) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.access.Roles;
 import org.setu.platform.problem.ProblemException;
 
 /** The orders that an import takes. */
@@ -39,11 +40,16 @@ class Imports {
 
     List<ImportView.KindView> kinds() {
         return kinds.all().stream()
-                .map(kind -> new ImportView.KindView(kind.name(), kind.fields()))
+                .map(kind ->
+                        new ImportView.KindView(
+                                kind.name(),
+                                kind.fields(),
+                                kind.runBy().stream().sorted().toList()))
                 .toList();
     }
 
     ImportJob describe(ImportRequest request) {
+        kinds.requireMayRun(request.kind(), caller.get());
         kinds.check(request);
         ImportJob job = new ImportJob(request, caller.get().actor(), clock.instant());
         entityManager.persist(job);
@@ -56,6 +62,18 @@ class Imports {
             throw ProblemException.notFound("import");
         }
         return job;
+    }
+
+    /** An import that the caller may run. */
+    ImportJob toRun(UUID id) {
+        ImportJob job = find(id);
+        kinds.requireMayRun(job.kind(), caller.get());
+        return job;
+    }
+
+    /** An import whose rows the caller may read: they are what somebody else keeps from him. */
+    ImportJob toReport(UUID id) {
+        return caller.get().has(Roles.AUDITOR) ? find(id) : toRun(id);
     }
 
     void upload(ImportJob job, byte[] content) {

@@ -3,8 +3,10 @@ package org.setu.platform.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.setu.platform.access.Grants;
+import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -27,6 +29,11 @@ class NoteImportKind implements ImportKind {
     @Override
     public String name() {
         return "notes";
+    }
+
+    @Override
+    public Set<String> runBy() {
+        return Set.of(Roles.DATA_STEWARD);
     }
 
     @Override
