@@ -85,7 +85,11 @@ public class World {
                                 null)));
     }
 
-    public void seen(UUID account, long version, List<String> subjects) {
+    public void merged(UUID account, long version, UUID into) {
+        asSystem(() -> accounts.keep(AccountRecord.merged(account, version, into)));
+    }
+
+    public void seen(UUID account, long version, @Nullable List<String> subjects) {
         asSystem(() -> units.keep(new VisibilityRecord(account, version, subjects)));
     }
 

@@ -2,7 +2,9 @@ package org.setu.deal.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.setu.deal.search.DealWords;
 import org.setu.deal.visibility.DealGrants;
 
 /**
@@ -13,18 +15,34 @@ import org.setu.deal.visibility.DealGrants;
 public class KeepingAccounts {
 
     private final Accounts accounts;
+    private final MergedAccounts merged;
     private final DealGrants dealGrants;
+    private final DealWords words;
 
-    KeepingAccounts(Accounts accounts, DealGrants dealGrants) {
+    KeepingAccounts(
+            Accounts accounts, MergedAccounts merged, DealGrants dealGrants, DealWords words) {
         this.accounts = accounts;
+        this.merged = merged;
         this.dealGrants = dealGrants;
+        this.words = words;
     }
 
     /** The latest state of an account. */
     public void keep(AccountRecord state) {
-        UUID before = accounts.byId(state.id()).map(Account::ownerId).orElse(null);
-        if (accounts.store(state) && !state.gone() && !Objects.equals(before, state.ownerId())) {
+        Optional<Account> before = accounts.byId(state.id());
+        if (!accounts.store(state)) {
+            return;
+        }
+        UUID owner = before.map(Account::ownerId).orElse(null);
+        if (!state.gone() && !Objects.equals(owner, state.ownerId())) {
             dealGrants.accountOwnerChanged(state.id(), state.ownerId());
+        }
+        if (state.mergedInto() != null) {
+            merged.takeGrants(state.id());
+        }
+        String name = before.map(Account::name).orElse(null);
+        if (!Objects.equals(name, accounts.byId(state.id()).map(Account::name).orElse(null))) {
+            words.accountRenamed(state.id());
         }
     }
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.deal.DealState.Transition;
 import org.setu.deal.external.ExternalId;
@@ -38,6 +38,8 @@ import org.setu.platform.problem.ProblemException;
  * account's.
  */
 @Entity
+// Only what changed is written: consumers set words and unit of a deal without a new version.
+@DynamicUpdate
 @Table(name = "deal")
 public class Deal extends VisibleAggregate {
 
@@ -116,7 +118,8 @@ public class Deal extends VisibleAggregate {
 
     /** A deal that begins now. */
     static Deal open(String number, Parties parties, DealDetails details, Instant now) {
-        return new Deal(number, parties, details, false, new Origin(day(now), null, now), now);
+        return new Deal(
+                number, parties, details, false, new Origin(DealRules.day(now), null, now), now);
     }
 
     /** A deal that another system knew before; if it has ended, the closing says how. */
@@ -181,7 +184,7 @@ public class Deal extends VisibleAggregate {
 
     private void end(Transition transition, DealState next, Closing end, Instant now) {
         become(transition, next, now);
-        DealRules.requireSoundEnd(this, end, day(now));
+        DealRules.requireSoundEnd(this, end, DealRules.day(now));
         this.ending = Ending.of(end);
     }
 
@@ -214,10 +217,6 @@ public class Deal extends VisibleAggregate {
         this.searchText = DealRules.searchText(number, parties, details);
         this.updatedAt = now;
         follow(parties.unit(this, teamId));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** The present state, as a user would say it. */

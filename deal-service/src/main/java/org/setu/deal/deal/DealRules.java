@@ -1,10 +1,13 @@
 package org.setu.deal.deal;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.external.ExternalId;
@@ -21,6 +24,11 @@ final class DealRules {
 
     private DealRules() {}
 
+    /** The day of an instant, as deals count days. */
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     /** What is expected of it: what was said, or else the sum of the lines. */
     static @Nullable Money expected(DealDetails details) {
         return details.expectedAmount() != null
@@ -29,6 +37,31 @@ final class DealRules {
                         .map(DealLineDetails::amount)
                         .reduce(Money::plus)
                         .orElse(null);
+    }
+
+    /** Whether what is said is what is known; what is not said of pipeline and owner stays. */
+    static boolean saysTheSame(DealDetails known, DealDetails said) {
+        return said.name().equals(known.name())
+                && Objects.equals(said.accountId(), known.accountId())
+                && (said.ownerId() == null || said.ownerId().equals(known.ownerId()))
+                && Objects.equals(said.teamId(), known.teamId())
+                && (said.pipelineId() == null || said.pipelineId().equals(known.pipelineId()))
+                && (said.stageId() == null || said.stageId().equals(known.stageId()))
+                && sameAmount(expected(said), known.expectedAmount())
+                && Objects.equals(said.expectedCloseDate(), known.expectedCloseDate())
+                && Objects.equals(said.engagedOn(), known.engagedOn())
+                && lines(said).equals(lines(known))
+                && Set.copyOf(said.externalIds()).equals(Set.copyOf(known.externalIds()));
+    }
+
+    private static List<DealLine> lines(DealDetails details) {
+        return details.lines().stream().map(DealLine::from).toList();
+    }
+
+    private static boolean sameAmount(@Nullable Money one, @Nullable Money other) {
+        return one == null || other == null
+                ? one == other
+                : one.currency().equals(other.currency()) && one.compareTo(other) == 0;
     }
 
     /** No negative amounts, one currency, one key per system. */

@@ -130,9 +130,12 @@ public class DealGrants {
         }
     }
 
-    /** Takes an account's present grants over to its deals that have units of their own. */
     void follow(@Observes GrantsChanged event) {
-        UUID account = event.unit();
+        accountGrantsChanged(event.unit());
+    }
+
+    /** Takes an account's present grants over to its deals that have units of their own. */
+    public void accountGrantsChanged(UUID account) {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, FORGET_COPIES, account);
             execute(connection, COPY_OF_ACCOUNT, account);

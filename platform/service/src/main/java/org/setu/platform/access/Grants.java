@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public class Grants {
             select ?, subject, ? from unnest(?) as subject
             on conflict do nothing\
             """;
+
+    private static final String SUBJECTS =
+            "select subject from visibility_grant where unit = ? and source = ? order by subject";
 
     private static final String VISIBLE =
             """
@@ -66,6 +71,24 @@ public class Grants {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot change who sees " + unit, e);
+        }
+    }
+
+    /** To whom one source grants a unit. */
+    public List<String> subjects(UUID unit, UUID source) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(SUBJECTS)) {
+            query.setObject(1, unit);
+            query.setObject(2, source);
+            try (ResultSet rows = query.executeQuery()) {
+                List<String> subjects = new ArrayList<>();
+                while (rows.next()) {
+                    subjects.add(rows.getString(1));
+                }
+                return subjects;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read who sees " + unit, e);
         }
     }
 
