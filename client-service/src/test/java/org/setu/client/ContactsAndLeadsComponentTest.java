@@ -79,7 +79,9 @@ class ContactsAndLeadsComponentTest {
         body.put("accounts", List.of(Map.of("accountId", other, "role", "board")));
         String location = CONTACTS + "/" + Office.id(Office.steward().body(body).post(CONTACTS));
         asha.asks().get(location).then().body("accounts.accountId", contains(account));
-        asha.patches(location, "\"0\"", "{\"accounts\":[]}").then().statusCode(200);
+        asha.patches(location, "\"0\"", "{\"accounts\":[],\"jobTitle\":\"chair\"}")
+                .then()
+                .statusCode(200);
         Office.auditor().get(location).then().body("accounts.accountId", hasItem(other));
         asha.patches(
                         location,

@@ -15,7 +15,8 @@ class DealConstraints implements ConstraintMeanings {
         Map<String, FieldProblem> meanings = new HashMap<>();
         meanings.put("product_code_unique", at("/code", "belongs to another product"));
         meanings.put(
-                "product_external_id_unique", at("/externalIds", "belongs to another product"));
+                "product_external_id_unique",
+                at("/externalIds", "one of the keys belongs to another product"));
         meanings.put("product_external_id_by_product", at("/externalIds", "one key per system"));
         meanings.put("product_family_length", at("/family", "must be 1 to 100 characters"));
         meanings.put("price_book_code_unique", at("/code", "belongs to another price book"));
@@ -28,7 +29,11 @@ class DealConstraints implements ConstraintMeanings {
         meanings.put(
                 "deal_history_previous_stage_id_fkey",
                 at("/stages", "deals went through a missing stage"));
-        meanings.put("deal_external_id_unique", at("/externalIds", "belongs to another deal"));
+        meanings.put(
+                "deal_external_id_unique",
+                at(
+                        "/externalIds",
+                        "one of the keys belongs to another deal; a data steward can tell which"));
         meanings.put("deal_external_id_by_deal", at("/externalIds", "one key per system"));
         meanings.put("deal_line_product_id_fkey", at("/lines", "names an unknown product"));
         meanings.put("deal_closed_after_engaged", at("/closedOn", "must not be before engagedOn"));

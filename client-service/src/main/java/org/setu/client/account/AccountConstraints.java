@@ -13,6 +13,8 @@ class AccountConstraints implements ConstraintMeanings {
     public Map<String, FieldProblem> byConstraint() {
         return Map.of(
                 "account_external_id_unique",
-                FieldProblem.at("/externalIds", "one of the keys belongs to another account"));
+                FieldProblem.at(
+                        "/externalIds",
+                        "one of the keys belongs to another account; a data steward can tell which"));
     }
 }

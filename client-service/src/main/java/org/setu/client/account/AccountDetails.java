@@ -31,6 +31,39 @@ public record AccountDetails(
         UUID ownerId,
         Set<TeamMember> team) {
 
+    /** One spelling per amount, so that equal ones are equal. */
+    public AccountDetails {
+        if (revenue != null) {
+            revenue = new Money(revenue.amount().stripTrailingZeros(), revenue.currency());
+        }
+    }
+
+    /** The same, with one colleague more, unless he is there already. */
+    public AccountDetails with(TeamMember member) {
+        if (team.stream().anyMatch(there -> there.staffId().equals(member.staffId()))) {
+            return this;
+        }
+        Set<TeamMember> more = new HashSet<>(team);
+        more.add(member);
+        return new AccountDetails(
+                name,
+                legalName,
+                parentId,
+                tier,
+                segment,
+                status,
+                country,
+                language,
+                timeZone,
+                yearEstablished,
+                revenue,
+                employees,
+                website,
+                externalIds,
+                ownerId,
+                Set.copyOf(more));
+    }
+
     /** The same, known to another system by this key too. */
     public AccountDetails with(ExternalId key) {
         Set<ExternalId> keys = new HashSet<>(externalIds);

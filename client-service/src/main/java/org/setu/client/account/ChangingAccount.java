@@ -33,9 +33,12 @@ public class ChangingAccount {
         this.clock = clock;
     }
 
-    /** Replaces all that is said of the account. */
+    /** Replaces all that is said of the account; nothing happens if that is what is known. */
     public void change(Account account, AccountDetails details) {
         AccountDetails before = account.details();
+        if (before.equals(details) && !account.archived()) {
+            return;
+        }
         boolean seenByOthers =
                 !Objects.equals(before.parentId(), details.parentId())
                         || !before.ownerId().equals(details.ownerId())

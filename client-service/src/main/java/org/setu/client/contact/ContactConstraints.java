@@ -13,6 +13,8 @@ class ContactConstraints implements ConstraintMeanings {
     public Map<String, FieldProblem> byConstraint() {
         return Map.of(
                 "contact_external_id_unique",
-                FieldProblem.at("/externalIds", "one of the keys belongs to another contact"));
+                FieldProblem.at(
+                        "/externalIds",
+                        "one of the keys belongs to another contact; a data steward can tell which"));
     }
 }

@@ -41,7 +41,7 @@ public class KeepingContacts {
 
     /**
      * Replaces all that is said of a person. His roles at accounts that the caller does not see
-     * stay as they are.
+     * stay as they are. Nothing happens if that is what is known.
      */
     public void change(Contact contact, ContactDetails details) {
         requireName(details);
@@ -53,6 +53,9 @@ public class KeepingContacts {
         added.removeAll(before.roles().keySet());
         requireVisible(added);
         ContactDetails whole = details.withRoles(roles);
+        if (whole.equals(before) && !contact.archived()) {
+            return;
+        }
         UUID unit =
                 before.primaryAccountId().equals(whole.primaryAccountId())
                         ? contact.visibilityUnit()

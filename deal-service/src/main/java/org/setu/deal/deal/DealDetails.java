@@ -47,4 +47,20 @@ public record DealDetails(
         lines = lines == null ? List.of() : lines;
         externalIds = externalIds == null ? List.of() : externalIds;
     }
+
+    /** The same, known to another system by this key too. */
+    public DealDetails with(ExternalId key) {
+        return new DealDetails(
+                name,
+                accountId,
+                ownerId,
+                teamId,
+                pipelineId,
+                stageId,
+                expectedAmount,
+                expectedCloseDate,
+                engagedOn,
+                lines,
+                ExternalId.added(externalIds, key));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setu.deal.external.ExternalId;
 import org.setu.platform.problem.ProblemException;
 
 /** All deals that the caller sees. */
@@ -21,12 +22,13 @@ public class Deals implements PanacheRepositoryBase<Deal, UUID> {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("deal"));
     }
 
-    public Optional<Deal> byExternalId(String system, String externalId) {
+    /** The one that another system knows by this key. */
+    public Optional<Deal> byExternalId(ExternalId key) {
         return find(
                         "select d from Deal d join d.externalIds x where x.system = ?1 and x.id ="
                                 + " ?2",
-                        system,
-                        externalId)
+                        key.system(),
+                        key.id())
                 .firstResultOptional();
     }
 

@@ -42,10 +42,16 @@ public class OpeningDeal {
         return deal;
     }
 
-    /** Another name, amount, account, owner and so on; who sees the deal follows. */
+    /**
+     * Another name, amount, account, owner and so on; who sees the deal follows. Nothing happens if
+     * nothing else is said than is known.
+     */
     public void change(Deal deal, DealDetails details) {
         Instant now = clock.instant();
         deal.state().require(DealState.Transition.CHANGE);
+        if (DealRules.saysTheSame(deal.details(), details)) {
+            return;
+        }
         deal.change(finding.changing(deal, details), details, now);
         deals.flush();
         grants.rewrite(List.of(deal.id()));

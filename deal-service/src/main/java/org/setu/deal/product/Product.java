@@ -52,6 +52,7 @@ public class Product extends Aggregate {
 
     /** Takes over what a user says of it. */
     public final void describe(ProductDetails details) {
+        ExternalId.requireOnePerSystem(details.externalIds());
         this.code = details.code();
         this.name = details.name();
         this.family = details.family();

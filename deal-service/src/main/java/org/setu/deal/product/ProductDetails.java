@@ -39,4 +39,9 @@ public record ProductDetails(
         active = Objects.requireNonNullElse(active, true);
         externalIds = externalIds == null ? List.of() : externalIds;
     }
+
+    /** The same, known to another system by this key too. */
+    public ProductDetails with(ExternalId key) {
+        return new ProductDetails(code, name, family, active, ExternalId.added(externalIds, key));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.setu.deal.external.ExternalId;
 import org.setu.platform.problem.ProblemException;
 
 /** All products. */
@@ -25,12 +26,13 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    public Optional<Product> byExternalId(String system, String externalId) {
+    /** The one that another system knows by this key. */
+    public Optional<Product> byExternalId(ExternalId key) {
         return find(
                         "select p from Product p join p.externalIds x where x.system = ?1 and x.id"
                                 + " = ?2",
-                        system,
-                        externalId)
+                        key.system(),
+                        key.id())
                 .firstResultOptional();
     }
 

@@ -124,7 +124,7 @@ class DealsComponentTest extends DealScenario {
         asha().body(body)
                 .put("/api/v1/deals/by-external/crm/other")
                 .then()
-                .spec(problemAt(ProblemType.INVALID_INPUT, "/externalIds"));
+                .spec(problemAt(ProblemType.INVALID_INPUT, "/externalIds/1/system"));
         asha().body(body)
                 .post("/api/v1/deals")
                 .then()

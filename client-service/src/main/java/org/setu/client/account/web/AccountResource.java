@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.setu.client.external.ExternalId;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.command.TakingTurns;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
@@ -55,6 +57,7 @@ class AccountResource {
     private final ChangingAccount changing;
     private final DuplicateAccounts duplicates;
     private final CurrentCaller caller;
+    private final TakingTurns turns;
     private final Answers answers;
     private final MergePatch mergePatch;
 
@@ -65,6 +68,7 @@ class AccountResource {
             ChangingAccount changing,
             DuplicateAccounts duplicates,
             CurrentCaller caller,
+            TakingTurns turns,
             Answers answers,
             MergePatch mergePatch) {
         this.accounts = accounts;
@@ -73,6 +77,7 @@ class AccountResource {
         this.changing = changing;
         this.duplicates = duplicates;
         this.caller = caller;
+        this.turns = turns;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -150,7 +155,7 @@ class AccountResource {
             @PathParam("externalId") String externalId,
             @Context HttpHeaders headers) {
         Account account =
-                accounts.by(new ExternalId(system, externalId))
+                accounts.by(ExternalId.checked(system, externalId))
                         .orElseThrow(() -> ProblemException.notFound("account"));
         return answers.read(headers, account, lists::view);
     }
@@ -216,6 +221,7 @@ class AccountResource {
     @Operation(
             summary = "Open or replace the account that another system knows by a key",
             description = "If-Match is optional. Without ownerId the owner stays.")
+    @APIResponse(responseCode = "201", description = "It was new; Location says where it is.")
     @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response put(
             @PathParam("system") String system,
@@ -223,6 +229,7 @@ class AccountResource {
             @Context HttpHeaders headers,
             @Valid @NotNull AccountRequest request) {
         ExternalId key = ExternalId.checked(system, externalId);
+        turns.on("account %s %s".formatted(system, externalId));
         Account known = accounts.by(key).orElse(null);
         if (known == null) {
             AccountDetails details = request.details(ownerOf(request));

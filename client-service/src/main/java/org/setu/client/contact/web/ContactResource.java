@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.contact.Contact;
@@ -28,6 +29,7 @@ import org.setu.client.contact.KeepingContacts;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.command.TakingTurns;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
@@ -52,6 +54,7 @@ class ContactResource {
     private final Contacts contacts;
     private final ContactLists lists;
     private final KeepingContacts keeping;
+    private final TakingTurns turns;
     private final Answers answers;
     private final MergePatch mergePatch;
 
@@ -59,11 +62,13 @@ class ContactResource {
             Contacts contacts,
             ContactLists lists,
             KeepingContacts keeping,
+            TakingTurns turns,
             Answers answers,
             MergePatch mergePatch) {
         this.contacts = contacts;
         this.lists = lists;
         this.keeping = keeping;
+        this.turns = turns;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -134,6 +139,7 @@ class ContactResource {
     @Operation(
             summary = "Add or replace the contact that another system knows by a key",
             description = "If-Match is optional.")
+    @APIResponse(responseCode = "201", description = "It was new; Location says where it is.")
     @APIResponseSchema(value = ContactView.class, responseCode = "200")
     public Response put(
             @PathParam("system") String system,
@@ -141,6 +147,7 @@ class ContactResource {
             @Context HttpHeaders headers,
             @Valid @NotNull ContactRequest request) {
         ExternalId key = ExternalId.checked(system, externalId);
+        turns.on("contact %s %s".formatted(system, externalId));
         Contact known = contacts.by(key).orElse(null);
         if (known == null) {
             return answers.created(PATH, keeping.add(request.details().with(key)), lists::view);
@@ -170,7 +177,7 @@ class ContactResource {
             @PathParam("externalId") String externalId,
             @Context HttpHeaders headers) {
         Contact contact =
-                contacts.by(new ExternalId(system, externalId))
+                contacts.by(ExternalId.checked(system, externalId))
                         .orElseThrow(() -> ProblemException.notFound("contact"));
         return answers.read(headers, contact, lists::view);
     }

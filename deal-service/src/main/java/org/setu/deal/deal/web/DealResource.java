@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.deal.deal.Deal;
@@ -30,6 +31,7 @@ import org.setu.deal.deal.OpeningDeal;
 import org.setu.deal.external.ExternalId;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.command.TakingTurns;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.reference.KnowsReferences;
@@ -48,6 +50,7 @@ public class DealResource {
     private final OpeningDeal opening;
     private final DealViews views;
     private final EntityManager entityManager;
+    private final TakingTurns turns;
     private final Answers answers;
     private final MergePatch mergePatch;
 
@@ -56,12 +59,14 @@ public class DealResource {
             OpeningDeal opening,
             DealViews views,
             EntityManager entityManager,
+            TakingTurns turns,
             Answers answers,
             MergePatch mergePatch) {
         this.deals = deals;
         this.opening = opening;
         this.views = views;
         this.entityManager = entityManager;
+        this.turns = turns;
         this.answers = answers;
         this.mergePatch = mergePatch;
     }
@@ -131,6 +136,31 @@ public class DealResource {
                 views::of);
     }
 
+    @GET
+    @Path("/by-external/{system}/{externalId}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getDealByExternalId",
+            summary = "Read the deal that another system knows by a key")
+    @APIResponseSchema(DealView.class)
+    public Response readByExternal(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers) {
+        Deal known =
+                deals.byExternalId(ExternalId.checked(system, externalId))
+                        .orElseThrow(() -> ProblemException.notFound("deal"));
+        return answers.read(headers, known, views::of);
+    }
+
     @PUT
     @Path("/by-external/{system}/{externalId}")
     @Command
@@ -138,23 +168,24 @@ public class DealResource {
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.DATA_STEWARD})
     @Operation(
             operationId = "putDealByExternalId",
-            summary = "Open or replace the deal with a key of another system")
+            summary = "Open or replace the deal with a key of another system",
+            description = "If-Match is optional. The key is added to those in the body.")
+    @APIResponse(responseCode = "201", description = "It was new; Location says where it is.")
     @APIResponseSchema(DealView.class)
     public Response put(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
             @Valid @NotNull DealDetails request,
             @Context HttpHeaders headers) {
-        if (!request.externalIds().contains(new ExternalId(system, externalId))) {
-            throw ProblemException.invalid(
-                    "/externalIds", "must contain the key that the address names");
-        }
-        Optional<Deal> existing = deals.byExternalId(system, externalId);
+        ExternalId key = ExternalId.checked(system, externalId);
+        turns.on("deal %s %s".formatted(system, externalId));
+        DealDetails details = request.with(key);
+        Optional<Deal> existing = deals.byExternalId(key);
         if (existing.isEmpty()) {
-            return opened(request);
+            return opened(details);
         }
         return answers.replaced(
-                headers, existing.get(), deal -> opening.change(deal, request), views::of);
+                headers, existing.get(), deal -> opening.change(deal, details), views::of);
     }
 
     /** Not the endpoint itself: calling that would begin another command. */

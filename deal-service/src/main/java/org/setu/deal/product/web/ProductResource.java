@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.deal.external.ExternalId;
@@ -29,6 +30,7 @@ import org.setu.deal.product.ProductDetails;
 import org.setu.deal.product.Products;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.command.TakingTurns;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
@@ -57,6 +59,7 @@ public class ProductResource {
 
     private final Products products;
     private final EntityManager entityManager;
+    private final TakingTurns turns;
     private final Answers answers;
     private final MergePatch mergePatch;
     private final InstantSource clock;
@@ -64,11 +67,13 @@ public class ProductResource {
     ProductResource(
             Products products,
             EntityManager entityManager,
+            TakingTurns turns,
             Answers answers,
             MergePatch mergePatch,
             InstantSource clock) {
         this.products = products;
         this.entityManager = entityManager;
+        this.turns = turns;
         this.answers = answers;
         this.mergePatch = mergePatch;
         this.clock = clock;
@@ -132,29 +137,56 @@ public class ProductResource {
                 ProductView::from);
     }
 
+    @GET
+    @Path("/by-external/{system}/{externalId}")
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.CONTRACT_MANAGER,
+        Roles.MARKETING,
+        Roles.SERVICE_AGENT,
+        Roles.DATA_STEWARD,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
+    @Operation(
+            operationId = "getProductByExternalId",
+            summary = "Read the product that another system knows by a key")
+    @APIResponseSchema(ProductView.class)
+    public Response readByExternal(
+            @PathParam("system") String system,
+            @PathParam("externalId") String externalId,
+            @Context HttpHeaders headers) {
+        Product known =
+                products.byExternalId(ExternalId.checked(system, externalId))
+                        .orElseThrow(() -> ProblemException.notFound("product"));
+        return answers.read(headers, known, ProductView::from);
+    }
+
     @PUT
     @Path("/by-external/{system}/{externalId}")
     @Command
     @RolesAllowed(Roles.ADMINISTRATOR)
     @Operation(
             operationId = "putProductByExternalId",
-            summary = "Create or replace the product with a key of another system")
+            summary = "Create or replace the product with a key of another system",
+            description = "If-Match is optional. The key is added to those in the body.")
+    @APIResponse(responseCode = "201", description = "It was new; Location says where it is.")
     @APIResponseSchema(ProductView.class)
     public Response put(
             @PathParam("system") String system,
             @PathParam("externalId") String externalId,
             @Valid @NotNull ProductDetails request,
             @Context HttpHeaders headers) {
-        if (!request.externalIds().contains(new ExternalId(system, externalId))) {
-            throw ProblemException.invalid(
-                    "/externalIds", "must contain the key that the address names");
-        }
-        Optional<Product> existing = products.byExternalId(system, externalId);
+        ExternalId key = ExternalId.checked(system, externalId);
+        turns.on("product %s %s".formatted(system, externalId));
+        ProductDetails details = request.with(key);
+        Optional<Product> existing = products.byExternalId(key);
         if (existing.isEmpty()) {
-            return created(request);
+            return created(details);
         }
         return answers.replaced(
-                headers, existing.get(), product -> product.describe(request), ProductView::from);
+                headers, existing.get(), product -> product.describe(details), ProductView::from);
     }
 
     private Response created(ProductDetails request) {
