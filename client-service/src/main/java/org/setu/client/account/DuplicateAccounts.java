@@ -3,6 +3,7 @@ package org.setu.client.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.problem.Problem;
@@ -29,20 +30,50 @@ public class DuplicateAccounts {
     }
 
     private final Accounts accounts;
+    private final HiddenLookups lookups;
 
-    DuplicateAccounts(Accounts accounts) {
+    DuplicateAccounts(Accounts accounts, HiddenLookups lookups) {
         this.accounts = accounts;
+        this.lookups = lookups;
+    }
+
+    /**
+     * As {@link #of}, asked by somebody and counted.
+     *
+     * @throws ProblemException (429) if the caller has asked too often
+     */
+    public Found askedFor(String name) {
+        lookups.spend();
+        return of(name);
+    }
+
+    /**
+     * The accounts of a similar name that the caller does not see, to pass his question on to those
+     * who do; never to be shown to him. Counted as {@link #askedFor}.
+     */
+    public List<UUID> hidden(String name) {
+        lookups.spend();
+        List<UUID> all =
+                SystemWork.call("request for access", () -> accounts.similarTo(name)).stream()
+                        .map(Accounts.Similar::id)
+                        .toList();
+        Set<UUID> visible = accounts.visible(all);
+        return all.stream().filter(id -> !visible.contains(id)).toList();
     }
 
     /** What there is of a similar name. */
     public Found of(String name) {
         List<Accounts.Similar> all =
                 SystemWork.call("duplicate check", () -> accounts.similarTo(name));
-        Set<java.util.UUID> visible =
-                accounts.visible(all.stream().map(Accounts.Similar::id).toList());
+        Set<UUID> visible = accounts.visible(all.stream().map(Accounts.Similar::id).toList());
         List<Accounts.Similar> matches =
                 all.stream().filter(similar -> visible.contains(similar.id())).toList();
         return new Found(matches, all.size() - matches.size());
+    }
+
+    /** What is the same for names that are similar. */
+    public static String key(String name) {
+        return NameKey.of(name);
     }
 
     void refuse(String name) {
@@ -60,6 +91,7 @@ public class DuplicateAccounts {
                                                         .formatted(match.name(), match.id())))
                                 .toList());
         if (found.hiddenMatches() > 0) {
+            lookups.spend();
             errors.add(FieldProblem.at("/name", "hiddenMatches: " + found.hiddenMatches()));
         }
         throw new ProblemException(
@@ -70,7 +102,11 @@ public class DuplicateAccounts {
                                                         found.matches().size(),
                                                         found.hiddenMatches())
                                         + " not see. Send it again with allowDuplicate=true if it"
-                                        + " is another one.")
+                                        + " is another one"
+                                        + (found.hiddenMatches() == 0
+                                                ? "."
+                                                : ", or ask for access by POST"
+                                                        + " /api/v1/accounts/access-requests."))
                         .withErrors(errors));
     }
 }

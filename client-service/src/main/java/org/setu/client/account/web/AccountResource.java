@@ -165,12 +165,14 @@ class AccountResource {
     @Operation(
             summary = "Look for duplicates of a name",
             description =
-                    "Covers all accounts; those that the caller may not see are counted only.")
+                    "Covers all accounts; those that the caller may not see are counted only. Their"
+                            + " owners are asked for access by POST"
+                            + " /api/v1/accounts/access-requests. 429 if asked too often.")
     public DuplicateAccounts.Found similar(@QueryParam("name") @Nullable String name) {
         if (name == null || name.isBlank() || name.length() > 200) {
             throw ProblemException.invalidParameter("name", "must be 1 to 200 characters");
         }
-        return duplicates.of(name);
+        return duplicates.askedFor(name);
     }
 
     @POST

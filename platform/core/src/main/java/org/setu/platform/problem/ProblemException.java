@@ -1,6 +1,9 @@
 package org.setu.platform.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal. Thrown by domain code and the platform alike; the transaction rolls back and the
@@ -11,10 +14,21 @@ public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
+    private final @Nullable Duration retryAfter;
 
     public ProblemException(Problem problem) {
+        this(problem, null);
+    }
+
+    private ProblemException(Problem problem, @Nullable Duration retryAfter) {
         super(problem.kind() + ": " + problem.detail());
         this.problem = problem;
+        this.retryAfter = retryAfter;
+    }
+
+    /** When it is worth while to try again, where that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public Problem problem() {
@@ -64,6 +78,11 @@ public class ProblemException extends RuntimeException {
     public static ProblemException illegalTransition(String detail, List<String> allowed) {
         return new ProblemException(
                 Problem.of(ProblemType.ILLEGAL_TRANSITION, detail).withAllowed(allowed));
+    }
+
+    /** The caller's allowance is used up; tells when some of it is there again. */
+    public static ProblemException tooMany(String detail, Duration retryAfter) {
+        return new ProblemException(Problem.of(ProblemType.TOO_MANY_REQUESTS, detail), retryAfter);
     }
 
     /** The caller's roles do not allow it; names those that do. */

@@ -23,7 +23,13 @@ class Problems {
     }
 
     Response respond(ProblemException refusal) {
-        return respond(refusal.problem());
+        Response response = respond(refusal.problem());
+        return refusal.retryAfter()
+                .map(wait ->
+                        Response.fromResponse(response)
+                                .header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()))
+                                .build())
+                .orElse(response);
     }
 
     Response respond(ProblemType type, String detail) {
