@@ -1,12 +1,9 @@
 package org.setu.system.access;
 
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.setu.system.stack.Caller;
 
@@ -16,45 +13,41 @@ import org.setu.system.stack.Caller;
  * @param path below {@code /api/v1}, as documented
  * @param roles who may call it
  * @param contentType of its body; empty if it takes none
+ * @param parameters the names of its query, header and path parameters
+ * @param sample a body that is as documented; empty if it takes none
  */
-record Operation(String method, String path, Set<String> roles, String contentType) {
+record Operation(
+        String method,
+        String path,
+        String summary,
+        Set<String> roles,
+        String contentType,
+        Set<String> parameters,
+        String sample) {
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-    private static final String PREFIX = "/api/v1";
+    /** An entity tag that no version has. */
+    static final String STALE = "\"987654321\"";
+
+    private static final String BY_KEY = "/by-external/";
+    private static final String NONSENSE = "{\"nobodyKnowsThisField\":1}";
 
     /** Everything that the gateway publishes, in a stable order. */
     static List<Operation> all() {
-        JsonPath document = Caller.STEWARD.get("/openapi");
-        List<Operation> operations = new ArrayList<>();
-        Map<String, Map<String, Object>> paths = document.getMap("paths");
-        paths.forEach((path, methods) ->
-                methods.forEach((method, operation) -> {
-                    if (METHODS.contains(method)) {
-                        operations.add(of(method, path, (Map<?, ?>) operation));
-                    }
-                }));
-        operations.sort(
-                java.util.Comparator.comparing(Operation::path).thenComparing(Operation::method));
-        return operations;
+        return Documents.operations(Caller.STEWARD.get("/openapi").getMap(""));
     }
 
-    private static Operation of(String method, String path, Map<?, ?> operation) {
-        Set<String> roles = new TreeSet<>();
-        if (operation.get("security") instanceof List<?> requirements) {
-            requirements.forEach(requirement ->
-                    ((Map<?, ?>) requirement)
-                            .values()
-                            .forEach(scopes ->
-                                    ((List<?>) scopes).forEach(role -> roles.add(role + ""))));
-        }
-        String type = "";
-        if (operation.get("requestBody") instanceof Map<?, ?> body
-                && body.get("content") instanceof Map<?, ?> content
-                && !content.isEmpty()) {
-            type = content.keySet().iterator().next() + "";
-        }
-        return new Operation(
-                method.toUpperCase(Locale.ROOT), path.substring(PREFIX.length()), roles, type);
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** Whether it answers with a page of many. */
+    boolean lists() {
+        return reads() && parameters.contains("after");
+    }
+
+    /** Whether it changes a version that the caller must have seen. */
+    boolean takesIfMatch() {
+        return parameters.contains("If-Match");
     }
 
     /** The path with ids that nobody has. */
@@ -64,14 +57,36 @@ record Operation(String method, String path, Set<String> roles, String contentTy
     }
 
     /** Sends something that changes nothing even if it is let in; gives the status. */
-    int tryAs(io.restassured.specification.RequestSpecification request) {
-        if (!method.equals("GET")) {
-            request.header("If-Match", "\"987654321\"");
+    int tryAs(RequestSpecification request) {
+        return sendNonsense(request, target()).statusCode();
+    }
+
+    /** Sends a body that no operation takes, with an entity tag that no version has. */
+    Response sendNonsense(RequestSpecification request, String target) {
+        return send(request, target, NONSENSE);
+    }
+
+    /** Sends a good body with an entity tag that no version has. */
+    Response sendStale(RequestSpecification request, String target) {
+        return send(request, target, path.contains(BY_KEY) ? keyed(target) : sample);
+    }
+
+    /** The sample with the key that its address names. */
+    private String keyed(String target) {
+        String[] key = target.substring(target.indexOf(BY_KEY) + BY_KEY.length()).split("/");
+        return sample.replaceFirst(
+                "\\{",
+                "{\"externalIds\":[{\"system\":\"%s\",\"id\":\"%s\"}],".formatted(key[0], key[1]));
+    }
+
+    private Response send(RequestSpecification request, String target, String body) {
+        if (!reads()) {
+            request.header("If-Match", STALE);
         }
         if (!contentType.isEmpty()) {
-            request.contentType(contentType).body("{\"nobodyKnowsThisField\":1}");
+            request.contentType(contentType).body(body);
         }
-        return request.request(method, target()).statusCode();
+        return request.request(method, target);
     }
 
     @Override

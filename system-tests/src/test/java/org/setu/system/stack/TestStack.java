@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +137,19 @@ public final class TestStack {
         return new AdminApi(
                 URI.create(stack.ports().url("keycloak")),
                 stack.secrets().get("keycloak-service-account"));
+    }
+
+    /** A secret of this stack, by name. */
+    public String secret(String name) {
+        return stack.secrets().get(name);
+    }
+
+    /** A connection to a service's database with the rights that the service has. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port("postgres"), database),
+                database + "_app",
+                secret(database + "-app"));
     }
 
     /** A person who has just these roles and is no staff member. */

@@ -234,6 +234,7 @@ class AccountResource {
         turns.on("account %s %s".formatted(system, externalId));
         Account known = accounts.by(key).orElse(null);
         if (known == null) {
+            answers.requireNothingExpected(headers);
             AccountDetails details = request.details(ownerOf(request));
             return answers.created(PATH, opening.open(details.with(key)), lists::view);
         }

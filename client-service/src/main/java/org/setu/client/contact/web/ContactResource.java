@@ -150,6 +150,7 @@ class ContactResource {
         turns.on("contact %s %s".formatted(system, externalId));
         Contact known = contacts.by(key).orElse(null);
         if (known == null) {
+            answers.requireNothingExpected(headers);
             return answers.created(PATH, keeping.add(request.details().with(key)), lists::view);
         }
         return answers.replaced(

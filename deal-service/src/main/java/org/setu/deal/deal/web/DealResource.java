@@ -182,6 +182,7 @@ public class DealResource {
         DealDetails details = request.with(key);
         Optional<Deal> existing = deals.byExternalId(key);
         if (existing.isEmpty()) {
+            answers.requireNothingExpected(headers);
             return opened(details);
         }
         return answers.replaced(

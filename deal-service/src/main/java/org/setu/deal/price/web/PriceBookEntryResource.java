@@ -106,6 +106,7 @@ public class PriceBookEntryResource {
                     entry -> entry.cost(request.listPrice()),
                     PriceBookEntryView::from);
         }
+        answers.requireNothingExpected(headers);
         PriceBookEntry entry = new PriceBookEntry(book, productId, request.listPrice());
         entries.persist(entry);
         return answers.changed(entry, PriceBookEntryView::from);

@@ -183,6 +183,7 @@ public class ProductResource {
         ProductDetails details = request.with(key);
         Optional<Product> existing = products.byExternalId(key);
         if (existing.isEmpty()) {
+            answers.requireNothingExpected(headers);
             return created(details);
         }
         return answers.replaced(

@@ -50,10 +50,13 @@ public class ApiDocument implements OASFilter {
         if (method == PathItem.HttpMethod.POST) {
             header(operation, "Idempotency-Key", "repeats do nothing twice; kept 7 days");
         }
-        if (ApiProblems.guarded(path, method)) {
+        if (ApiProblems.guarded(path, method, operation)) {
             header(operation, "If-Match", "the ETag of the version that was read");
         }
-        if (method == PathItem.HttpMethod.GET && isList(operation)) {
+        // A list that declares its own way from page to page takes no other parameters.
+        if (method == PathItem.HttpMethod.GET
+                && isList(operation)
+                && !declares(operation, "after")) {
             query(operation, "limit", "1 to 200, 50 if absent", Schema.SchemaType.INTEGER);
             query(operation, "after", "`next` of the page before", Schema.SchemaType.STRING);
             query(
@@ -107,8 +110,7 @@ public class ApiDocument implements OASFilter {
             String name,
             String description,
             Schema.SchemaType type) {
-        List<Parameter> there = operation.getParameters();
-        if (there != null && there.stream().anyMatch(known -> name.equals(known.getName()))) {
+        if (declares(operation, name)) {
             return;
         }
         operation.addParameter(
@@ -118,5 +120,10 @@ public class ApiDocument implements OASFilter {
                         .description(description)
                         .required(false)
                         .schema(OASFactory.createSchema().addType(type)));
+    }
+
+    private static boolean declares(Operation operation, String parameter) {
+        List<Parameter> there = operation.getParameters();
+        return there != null && there.stream().anyMatch(known -> parameter.equals(known.getName()));
     }
 }

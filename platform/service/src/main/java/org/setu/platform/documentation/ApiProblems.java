@@ -25,8 +25,13 @@ final class ApiProblems {
     private ApiProblems() {}
 
     /** Whether it changes a version that the caller has read. */
-    static boolean guarded(String path, PathItem.HttpMethod method) {
-        return WRITING.contains(method) && path.contains("{");
+    static boolean guarded(String path, PathItem.HttpMethod method, Operation operation) {
+        // What is new has no version yet, even below another record.
+        boolean creates =
+                method == PathItem.HttpMethod.POST
+                        && operation.getResponses() != null
+                        && operation.getResponses().hasAPIResponse("201");
+        return WRITING.contains(method) && path.contains("{") && !creates;
     }
 
     /** Describes every problem once. */
@@ -57,7 +62,7 @@ final class ApiProblems {
         if (method == PathItem.HttpMethod.POST) {
             problems(operation, ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
-        if (guarded(path, method)) {
+        if (guarded(path, method, operation)) {
             problems(operation, ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED);
         }
     }

@@ -46,6 +46,7 @@ public abstract class ImportResource {
                     .sort("createdAt", FieldType.INSTANT, ImportJob::createdAt);
 
     private static final int ROWS_AT_ONCE = 200;
+    private static final List<String> ROWS_PARAMETERS = List.of("after", "outcome");
 
     @Inject Imports imports;
     @Inject Answers answers;
@@ -162,7 +163,9 @@ public abstract class ImportResource {
     public Page<ImportView.RowView> rows(
             UUID id,
             @QueryParam("outcome") @Nullable String outcome,
-            @QueryParam("after") @Nullable String after) {
+            @QueryParam("after") @Nullable String after,
+            @Context UriInfo uri) {
+        requireKnown(uri);
         ImportJob job = imports.toReport(id);
         List<ImportView.RowView> rows =
                 imports.rows(job, outcomes(outcome), position(after), ROWS_AT_ONCE + 1);
@@ -174,6 +177,16 @@ public abstract class ImportResource {
 
     private Response change(UUID id, HttpHeaders headers, Consumer<ImportJob> order) {
         return answers.changed(headers, imports.toRun(id), order, imports::view);
+    }
+
+    private static void requireKnown(UriInfo uri) {
+        for (String parameter : uri.getQueryParameters().keySet()) {
+            if (!ROWS_PARAMETERS.contains(parameter)) {
+                throw ProblemException.invalidParameter(
+                        parameter,
+                        "is not known here; known are " + String.join(", ", ROWS_PARAMETERS));
+            }
+        }
     }
 
     private static List<RowResult.Outcome> outcomes(@Nullable String names) {

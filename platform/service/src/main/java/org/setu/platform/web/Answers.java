@@ -23,6 +23,16 @@ public class Answers {
         this.answer = answer;
     }
 
+    /**
+     * Guards a PUT that finds nothing under its key.
+     *
+     * @throws org.setu.platform.problem.ProblemException 412 if {@code If-Match} names a version:
+     *     the caller believes that the record is there
+     */
+    public void requireNothingExpected(HttpHeaders headers) {
+        Preconditions.requireNone(headers);
+    }
+
     /** 201 with Location {@code collection/id}, ETag and the view of what was created. */
     public <A extends Aggregate> Response created(
             String collection, A aggregate, Function<? super A, ?> view) {

@@ -48,6 +48,14 @@ public final class Preconditions {
         }
     }
 
+    /** Nothing is there: whoever names a version in {@code If-Match} expected something else. */
+    static void requireNone(HttpHeaders headers) {
+        if (joined(headers, HttpHeaders.IF_MATCH) != null) {
+            throw new ProblemException(
+                    Problem.of(ProblemType.PRECONDITION_FAILED, "There is no current version."));
+        }
+    }
+
     static boolean noneMatch(HttpHeaders headers, String etag) {
         String given = joined(headers, HttpHeaders.IF_NONE_MATCH);
         return given == null || !(given.equals("*") || names(given.replace("W/", ""), etag));

@@ -1,0 +1,254 @@
+package org.setu.system.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.setu.system.stack.Caller;
+import org.setu.system.stack.TestStack;
+
+/** One record of each holding, made by the people whose it is; all are found by one word. */
+final class Estate {
+
+    private static final String SYSTEM = "estate";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What a caller was told of how many there are, before the holdings were made. */
+    private record Asked(String path, Who who) {}
+
+    private final String word = "Estate" + UUID.randomUUID().toString().substring(0, 8);
+    private final Map<Holding, String> ids = new EnumMap<>(Holding.class);
+    private final Map<Asked, Integer> before = new HashMap<>();
+    private final Map<Holding, String> asMade = new EnumMap<>(Holding.class);
+    private final String substitution;
+
+    private Estate() {
+        for (Who who : Who.values()) {
+            if (who.caller().username().startsWith("test.")) {
+                TestStack.get().ensureUser(who.caller().username(), who.role());
+            }
+        }
+        String owner = Who.OWNER.caller().staffId();
+        substitution =
+                "/staff/%s/substitutions/%s"
+                        .formatted(
+                                owner,
+                                Who.OWNER
+                                        .caller()
+                                        .create(
+                                                "/staff/" + owner + "/substitutions",
+                                                Map.of(
+                                                        "deputyId",
+                                                        Who.SUBSTITUTE.caller().staffId(),
+                                                        "from",
+                                                        Instant.now().minusSeconds(60).toString(),
+                                                        "until",
+                                                        Instant.now()
+                                                                .plus(Duration.ofDays(1))
+                                                                .toString()))
+                                        .getString("id"));
+    }
+
+    /** Asks everybody how many he sees, makes the holdings, waits until all see theirs. */
+    static Estate made(List<Operation> operations) {
+        Estate estate = new Estate();
+        awaitVisible(Who.SUBSTITUTE, Kind.DEAL.collection());
+        estate.countFor(operations);
+        estate.make();
+        for (Holding holding : Holding.values()) {
+            for (Who who : Who.values()) {
+                if (holding.isSeenBy(who) && reads(operations, holding.kind(), who)) {
+                    awaitVisible(who, estate.path(holding));
+                }
+            }
+            estate.asMade.put(holding, estate.asItIs(holding));
+        }
+        return estate;
+    }
+
+    private static boolean reads(List<Operation> operations, Kind kind, Who who) {
+        return operations.stream()
+                .filter(each -> each.reads() && each.path().equals(kind.collection() + "/{id}"))
+                .anyMatch(who::may);
+    }
+
+    private static void awaitVisible(Who who, String path) {
+        Awaitility.await(who + " sees " + path)
+                .atMost(PATIENCE)
+                .until(() -> who.request().get(path).statusCode() == 200);
+    }
+
+    private void countFor(List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation.reads() && Place.of(operation.path()) instanceof Place.Rows rows) {
+                for (Who who : Who.values()) {
+                    if (who.may(operation)) {
+                        countFor(operation, rows.form(), who);
+                    }
+                }
+            }
+        }
+    }
+
+    private void countFor(Operation operation, Place.Form form, Who who) {
+        switch (form) {
+            case LIST, FIGURES ->
+                    before.put(
+                            new Asked(operation.path(), who), number(form, operation.path(), who));
+            case RECORD, KEY, FEED, FILE, DUPLICATES -> {
+                // They tell no number.
+            }
+        }
+    }
+
+    private void make() {
+        Caller owner = Who.OWNER.caller();
+        Caller second = Who.SECOND.caller();
+        String account = account(Holding.ACCOUNT, List.of());
+        String shared =
+                account(
+                        Holding.SHARED_ACCOUNT,
+                        List.of(Map.of("staffId", second.staffId(), "role", "works on it too")));
+        contact(Holding.CONTACT, account);
+        contact(Holding.SHARED_CONTACT, shared);
+        make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
+        deal(Holding.DEAL, owner, Map.of("accountId", account));
+        deal(
+                Holding.DEAL_WITH_TEAM,
+                owner,
+                Map.of("accountId", shared, "teamId", team(owner, Who.MATE.caller())));
+        deal(
+                Holding.DEAL_OF_SECOND,
+                second,
+                Map.of("accountId", shared, "teamId", team(second, second)));
+        deal(Holding.DEAL_WITHOUT_ACCOUNT, owner, Map.of());
+        ids.put(
+                Holding.ENQUIRY,
+                second.create(
+                                Kind.ENQUIRY.collection(),
+                                Map.of("name", name(Holding.ACCOUNT), "reason", "They called me."))
+                        .getString("id"));
+        String asked = Kind.ACCESS_REQUEST.collection() + "?accountId=" + account;
+        ids.put(Holding.ACCESS_REQUEST, owner.get(asked).getString("items[0].id"));
+    }
+
+    private String account(Holding holding, List<?> team) {
+        return make(holding, Map.of("name", name(holding), "team", team));
+    }
+
+    private void contact(Holding holding, String account) {
+        make(holding, Map.of("familyName", name(holding), "primaryAccountId", account));
+    }
+
+    private String make(Holding holding, Map<String, ?> body) {
+        return make(holding, Who.OWNER.caller(), body);
+    }
+
+    private void deal(Holding holding, Caller by, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        whole.put("name", name(holding));
+        make(holding, by, whole);
+    }
+
+    private String make(Holding holding, Caller by, Map<String, ?> body) {
+        Map<String, Object> whole = new HashMap<>(body);
+        if (holding.kind() != Kind.LEAD) {
+            whole.put("externalIds", List.of(Map.of("system", SYSTEM, "id", key(holding))));
+        }
+        if (holding == Holding.LEAD) {
+            whole.put("ownerId", by.staffId());
+        }
+        String query = holding.kind() == Kind.ACCOUNT ? "?allowDuplicate=true" : "";
+        String id = by.create(holding.kind().collection() + query, whole).getString("id");
+        ids.put(holding, id);
+        return id;
+    }
+
+    private String team(Caller lead, Caller member) {
+        return Caller.ADMINISTRATOR
+                .create(
+                        "/teams",
+                        Map.of(
+                                "name",
+                                word + " " + lead.username(),
+                                "leadId",
+                                lead.staffId(),
+                                "memberIds",
+                                List.of(lead.staffId(), member.staffId())))
+                .getString("id");
+    }
+
+    String word() {
+        return word;
+    }
+
+    String name(Holding holding) {
+        return word + " " + holding.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    String id(Holding holding) {
+        return Objects.requireNonNull(ids.get(holding));
+    }
+
+    String path(Holding holding) {
+        return holding.kind().collection() + "/" + id(holding);
+    }
+
+    /** A path of the documents, made to name a holding. */
+    String target(Operation operation, Holding holding) {
+        return operation
+                .path()
+                .replace("{id}", id(holding))
+                .replace("{system}", SYSTEM)
+                .replace("{externalId}", key(holding));
+    }
+
+    private String key(Holding holding) {
+        return word + "-" + holding;
+    }
+
+    /** How many more a caller is told of than before the holdings were made. */
+    int more(Place.Form form, String path, Who who) {
+        return number(form, path, who) - Objects.requireNonNull(before.get(new Asked(path, who)));
+    }
+
+    private static int number(Place.Form form, String path, Who who) {
+        JsonPath answer =
+                who.request()
+                        .get(form == Place.Form.LIST ? path + "?limit=1&count=true" : path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        return answer.getInt(form == Place.Form.LIST ? "total" : "total.open");
+    }
+
+    /** Every holding of a kind is what it was when it was made, to the byte. */
+    void requireUntouched(Kind kind) {
+        for (Holding holding : Holding.of(kind)) {
+            assertThat(asItIs(holding)).as(holding.label()).isEqualTo(asMade.get(holding));
+        }
+    }
+
+    private String asItIs(Holding holding) {
+        Response answer = holding.reader().request().get(path(holding));
+        return answer.header("ETag") + " " + answer.asString();
+    }
+
+    /** The substitution ends; the records stay, as records do. */
+    void close() {
+        Caller owner = Who.OWNER.caller();
+        owner.order(substitution + "/cancel", owner.etag(substitution), Map.of())
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,29 @@
+package org.setu.system.access;
+
+/** The kinds of records of which everybody sees his own only. */
+enum Kind {
+    ACCOUNT("/accounts", true),
+    CONTACT("/contacts", true),
+    LEAD("/leads", true),
+    DEAL("/deals", true),
+    ENQUIRY("/accounts/access-requests", false),
+    ACCESS_REQUEST("/access-requests", false);
+
+    private final String collection;
+    private final boolean searched;
+
+    Kind(String collection, boolean searched) {
+        this.collection = collection;
+        this.searched = searched;
+    }
+
+    /** Whether {@code q} finds them. */
+    boolean isSearched() {
+        return searched;
+    }
+
+    /** Where they are. */
+    String collection() {
+        return collection;
+    }
+}

@@ -1,0 +1,115 @@
+package org.setu.system.access;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a path of the documents is about. {@link #TABLE} names every collection and every id in a
+ * path; an operation at a path that it does not cover fails the tests, so that nobody adds one
+ * without saying whose rows it shows.
+ */
+sealed interface Place {
+
+    /** Whoever has the role sees all of them. */
+    record ForAll(String because) implements Place {}
+
+    /** Rows of a kind, of which each caller sees some. */
+    record Rows(Form form, Kind kind) implements Place {}
+
+    /** How rows are reached. */
+    enum Form {
+        /** One, by its id; what is below that path belongs to it. */
+        RECORD,
+        /** One, by the key that another system knows it by. */
+        KEY,
+        /** Many, in pages. */
+        LIST,
+        /** What changed, from the beginning. */
+        FEED,
+        /** Many, as a file that {@code q} searches. */
+        FILE,
+        /** Similar ones: those that the caller does not see are counted and no more. */
+        DUPLICATES,
+        /** Figures of those that the caller sees. */
+        FIGURES
+    }
+
+    Map<String, Place> TABLE =
+            Map.ofEntries(
+                    entry("/accounts", new Rows(Form.LIST, Kind.ACCOUNT)),
+                    entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
+                    entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
+                    entry(
+                            "/accounts/by-external/{system}/{externalId}",
+                            new Rows(Form.KEY, Kind.ACCOUNT)),
+                    entry("/accounts/export", new Rows(Form.FILE, Kind.ACCOUNT)),
+                    entry("/accounts/similar", new Rows(Form.DUPLICATES, Kind.ACCOUNT)),
+                    entry("/accounts/access-requests", new Rows(Form.LIST, Kind.ENQUIRY)),
+                    entry("/accounts/access-requests/{id}", new Rows(Form.RECORD, Kind.ENQUIRY)),
+                    entry("/access-requests", new Rows(Form.LIST, Kind.ACCESS_REQUEST)),
+                    entry("/access-requests/{id}", new Rows(Form.RECORD, Kind.ACCESS_REQUEST)),
+                    entry("/contacts", new Rows(Form.LIST, Kind.CONTACT)),
+                    entry("/contacts/changes", new Rows(Form.FEED, Kind.CONTACT)),
+                    entry("/contacts/{id}", new Rows(Form.RECORD, Kind.CONTACT)),
+                    entry(
+                            "/contacts/by-external/{system}/{externalId}",
+                            new Rows(Form.KEY, Kind.CONTACT)),
+                    entry("/leads", new Rows(Form.LIST, Kind.LEAD)),
+                    entry("/leads/changes", new Rows(Form.FEED, Kind.LEAD)),
+                    entry("/leads/{id}", new Rows(Form.RECORD, Kind.LEAD)),
+                    entry("/deals", new Rows(Form.LIST, Kind.DEAL)),
+                    entry("/deals/changes", new Rows(Form.FEED, Kind.DEAL)),
+                    entry("/deals/{id}", new Rows(Form.RECORD, Kind.DEAL)),
+                    entry(
+                            "/deals/by-external/{system}/{externalId}",
+                            new Rows(Form.KEY, Kind.DEAL)),
+                    entry("/reports/sales", new Rows(Form.FIGURES, Kind.DEAL)),
+                    entry("/imports", new ForAll("those who run imports share them")),
+                    entry("/deal-imports", new ForAll("those who run imports share them")),
+                    entry("/staff", new ForAll("colleagues know each other")),
+                    entry("/teams", new ForAll("colleagues know who works together")),
+                    entry("/territories", new ForAll("colleagues know the offices")),
+                    entry("/products", new ForAll("the range is no secret")),
+                    entry("/price-books", new ForAll("list prices are known to all who sell")),
+                    entry("/pipelines", new ForAll("configuration, the same for everyone")));
+
+    /**
+     * What a path is about.
+     *
+     * @throws IllegalStateException if nobody said
+     */
+    static Place of(String path) {
+        return covering(path)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "Whose rows does %s show? Say it in Place.TABLE.".formatted(path)));
+    }
+
+    private static Optional<Place> covering(String path) {
+        String covered = path;
+        while (!TABLE.containsKey(covered)) {
+            covered = covered.substring(0, covered.lastIndexOf('/'));
+            if (covered.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        String rest = path.substring(covered.length());
+        Place place = TABLE.get(covered);
+        boolean covers =
+                switch (place) {
+                    case ForAll _ -> true;
+                    // Another id below it would be another record: it needs a line of its own.
+                    case Rows rows -> rest.isEmpty() || coversBelow(rows.form(), rest);
+                };
+        return covers ? Optional.of(place) : Optional.empty();
+    }
+
+    private static boolean coversBelow(Form form, String rest) {
+        return switch (form) {
+            case RECORD, KEY -> !rest.contains("{");
+            case LIST, FEED, FILE, DUPLICATES, FIGURES -> false;
+        };
+    }
+}
