@@ -13,6 +13,6 @@ import org.setu.platform.testing.SetuTestResource;
 class ClientServiceComponentTest extends ServiceComponentTest {
 
     ClientServiceComponentTest() {
-        super("client", "account_visibility", "hidden_lookup", "staff_state");
+        super("client", "account_visibility", "hidden_lookup", "keycloak_task", "staff_state");
     }
 }

@@ -251,6 +251,20 @@ class ImportsAndEventsComponentTest {
     }
 
     @Test
+    void whoIsGivenALeadIsTold() throws IOException {
+        Map<String, Object> body =
+                Map.of("source", "CALL", "company", office.name("P"), "ownerId", asha.id());
+        String lead = Office.id(head.asks().body(body).post("/api/v1/leads"));
+        ConsumerRecord<String, String> record =
+                KafkaRecords.await("setu.client.notice", notice -> notice.key().equals(asha.id()));
+        JsonNode notice = mapper.readTree(record.value());
+        assertThat(schemas.violations(KafkaRecords.header(record, "ce_type"), notice)).isEmpty();
+        assertThat(notice.path("topic").asText()).isEqualTo("lead-assigned");
+        assertThat(notice.path("about").path("id").asText()).isEqualTo(lead);
+        assertThat(notice.path("data").path("assignedBy").asText()).isEqualTo(office.name("Head"));
+    }
+
+    @Test
     void everythingIsPublishedAgainUnchanged() {
         for (Republisher republisher : republishers) {
             Republisher.Chunk chunk =

@@ -15,6 +15,7 @@ public class WorkingLeads {
     private final Leads leads;
     private final StaffMembers staff;
     private final GrantingLeads granting;
+    private final TellingOwner telling;
     private final Grants grants;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -23,12 +24,14 @@ public class WorkingLeads {
             Leads leads,
             StaffMembers staff,
             GrantingLeads granting,
+            TellingOwner telling,
             Grants grants,
             CurrentCaller caller,
             InstantSource clock) {
         this.leads = leads;
         this.staff = staff;
         this.granting = granting;
+        this.telling = telling;
         this.grants = grants;
         this.caller = caller;
         this.clock = clock;
@@ -43,6 +46,7 @@ public class WorkingLeads {
         }
         leads.persistAndFlush(lead);
         granting.grant(lead);
+        telling.assigned(lead);
         return lead;
     }
 
@@ -66,9 +70,13 @@ public class WorkingLeads {
     /** Gives it to somebody. */
     public void assign(Lead lead, UUID owner) {
         staff.requireActive("/ownerId", owner);
+        boolean another = !owner.equals(lead.ownerId());
         lead.assign(owner, clock.instant());
         leads.flush();
         granting.grant(lead);
+        if (another) {
+            telling.assigned(lead);
+        }
     }
 
     /** Moves it to another state that needs nothing else. */

@@ -48,6 +48,8 @@ class DealsComponentTest extends DealScenario {
         long before = DATABASE.number("select count(*) from deal");
         refused(Map.of("accountId", UUID.randomUUID()), "/accountId");
         refused(Map.of("ownerId", UUID.randomUUID()), "/ownerId");
+        UUID partner = world.person("Ravi " + run, "partner", "x:" + UUID.randomUUID());
+        refused(Map.of("ownerId", partner), "/ownerId");
         UUID hidden = world.account("Hidden " + run, boris);
         refused(Map.of("accountId", hidden), "/accountId");
         refused(Map.of("name", " "), "/name");

@@ -19,16 +19,23 @@ import java.util.regex.Pattern;
  *
  * @param realm settings; its field {@code realm} is the name
  * @param requiredActions by alias
+ * @param userAttributes declared attributes of users besides Keycloak's own
  * @param roles realm roles
+ * @param groups with the {@code realmRoles} that their members have
  * @param clientScopes with their {@code protocolMappers}
  * @param clients with the names of their default and optional scopes
+ * @param serviceAccounts which {@code roles} {@code of} a client the account of a {@code clientId}
+ *     has
  */
 public record RealmFile(
         ObjectNode realm,
         Map<String, ObjectNode> requiredActions,
+        List<ObjectNode> userAttributes,
         List<ObjectNode> roles,
+        List<ObjectNode> groups,
         List<ObjectNode> clientScopes,
-        List<ObjectNode> clients) {
+        List<ObjectNode> clients,
+        List<ObjectNode> serviceAccounts) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z0-9.-]+)}");

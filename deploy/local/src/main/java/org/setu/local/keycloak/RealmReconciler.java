@@ -1,6 +1,7 @@
 package org.setu.local.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -8,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings a realm to what its file says: settings, required actions, roles, scopes with mappers,
- * clients. It may run at any time and as often as one likes. It deletes nothing and never touches a
- * user; what others added stays.
+ * Brings a realm to what its file says: settings, required actions, attributes of users, roles,
+ * groups, scopes with mappers, clients and the rights of their service accounts. It may run at any
+ * time and as often as one likes. It deletes nothing and never touches a person's user; what others
+ * added stays.
  */
 public final class RealmReconciler {
 
@@ -34,9 +36,13 @@ public final class RealmReconciler {
         changes.clear();
         realm();
         file.requiredActions().forEach(this::requiredAction);
+        userAttributes();
         file.roles().forEach(this::role);
+        file.groups().forEach(this::group);
         file.clientScopes().forEach(this::clientScope);
         file.clients().forEach(this::client);
+        ServiceAccounts accounts = new ServiceAccounts(admin, path);
+        file.serviceAccounts().forEach(wanted -> changes.addAll(accounts.grant(wanted)));
         return List.copyOf(changes);
     }
 
@@ -53,6 +59,54 @@ public final class RealmReconciler {
     private void requiredAction(String alias, ObjectNode wanted) {
         String action = path + "/authentication/required-actions/" + AdminApi.encode(alias);
         change(action, "required action " + alias, wanted, admin.require(action));
+    }
+
+    /** The profile says which attributes users may have; others than ours stay as they are. */
+    private void userAttributes() {
+        ObjectNode profile = (ObjectNode) admin.require(path + "/users/profile");
+        ArrayNode attributes = profile.withArray("attributes");
+        List<String> added = new ArrayList<>();
+        for (ObjectNode wanted : file.userAttributes()) {
+            String name = wanted.path("name").asText();
+            Optional<JsonNode> there = find(attributes, "name", name);
+            if (there.isEmpty()) {
+                attributes.add(wanted);
+                added.add(name);
+            } else if (!JsonDifference.fields(wanted, there.get()).isEmpty()) {
+                ((ObjectNode) there.get()).setAll(wanted);
+                added.add(name);
+            }
+        }
+        if (!added.isEmpty()) {
+            admin.put(path + "/users/profile", profile);
+            changes.add("attributes of users changed: " + String.join(", ", added));
+        }
+    }
+
+    private void group(ObjectNode wanted) {
+        String name = wanted.path("name").asText();
+        String search = "/groups?exact=true&search=" + AdminApi.encode(name);
+        if (named(search, "name", name).isEmpty()) {
+            admin.post(path + "/groups", JsonNodeFactory.instance.objectNode().put("name", name));
+            changes.add("group %s created".formatted(name));
+        }
+        String mapping =
+                path
+                        + "/groups/"
+                        + id(named(search, "name", name).orElseThrow())
+                        + "/role-mappings/realm";
+        List<String> present = new ArrayList<>();
+        admin.require(mapping).forEach(role -> present.add(role.path("name").asText()));
+        for (String role : texts(wanted.path("realmRoles"))) {
+            if (!present.contains(role)) {
+                admin.post(
+                        mapping,
+                        JsonNodeFactory.instance
+                                .arrayNode()
+                                .add(admin.require(path + "/roles/" + AdminApi.encode(role))));
+                changes.add("group %s got the role %s".formatted(name, role));
+            }
+        }
     }
 
     private void role(ObjectNode wanted) {

@@ -61,7 +61,15 @@ public final class Identity {
                         "gateway.secret",
                         secrets.get("gateway-client"),
                         "deal.secret",
-                        secrets.get("deal-service-client"));
+                        secrets.get("deal-service-client"),
+                        "client.secret",
+                        secrets.get("client-service-client"),
+                        "smtp.host",
+                        "127.0.0.1",
+                        "smtp.port",
+                        Integer.toString(ports.port("smtp")),
+                        "smtp.from",
+                        "sign-in@setu.example");
         List<String> changes =
                 new RealmReconciler(admin, RealmFile.read(checkout.realm(), values)).reconcile();
         changes.forEach(change -> System.out.println("Realm: " + change));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RealmFileTest {
@@ -17,12 +18,20 @@ class RealmFileTest {
                     "gateway.secret",
                     "s",
                     "deal.secret",
-                    "d");
+                    "d",
+                    "client.secret",
+                    "c",
+                    "smtp.host",
+                    "127.0.0.1",
+                    "smtp.port",
+                    "1025",
+                    "smtp.from",
+                    "sign-in@setu.example");
 
     @Test
     void hasNoPasswordGrantAndAlwaysPkce() {
         assertThat(RealmFile.read(FILE, VALUES).clients())
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(client -> {
                     assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
                     assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
@@ -56,9 +65,42 @@ class RealmFileTest {
                         "service");
     }
 
+    /** A partner's role comes with the group, so that who keeps partners hands out no role. */
+    @Test
+    void partnersAreAGroupWithTheirRoleAndNoOther() {
+        assertThat(RealmFile.read(FILE, VALUES).groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.path("name").asText()).isEqualTo("partners");
+                    assertThat(group.path("realmRoles"))
+                            .extracting(role -> role.asText())
+                            .containsExactly("partner");
+                });
+    }
+
+    @Test
+    void theServiceThatKeepsPartnersIsNotACallerOfTheApi() {
+        assertThat(RealmFile.read(FILE, VALUES).clients())
+                .filteredOn(
+                        client -> client.path("clientId").asText().equals("setu-client-service"))
+                .singleElement()
+                .satisfies(client ->
+                        assertThat(client.path("defaultClientScopes"))
+                                .extracting(scope -> scope.asText())
+                                .containsExactly("basic"));
+        assertThat(RealmFile.read(FILE, VALUES).serviceAccounts())
+                .singleElement()
+                .satisfies(account ->
+                        assertThat(account.path("roles"))
+                                .extracting(role -> role.asText())
+                                .containsExactly("manage-users", "manage-clients"));
+    }
+
     @Test
     void namesTheValueThatIsMissing() {
-        assertThatThrownBy(() -> RealmFile.read(FILE, Map.of("gateway.url", "http://x")))
-                .hasMessageContaining("gateway.secret");
+        Map<String, String> incomplete = new TreeMap<>(VALUES);
+        incomplete.remove("deal.secret");
+        assertThatThrownBy(() -> RealmFile.read(FILE, incomplete))
+                .hasMessageContaining("deal.secret");
     }
 }

@@ -34,6 +34,9 @@ public class StaffDirectory {
             from staff_access where \
             """;
 
+    /** Partners sign in too; they are nobody's colleagues. */
+    private static final String COLLEAGUE = " and not roles @> '{partner}'";
+
     private static final String UPSERT =
             """
             insert into staff_access
@@ -57,21 +60,22 @@ public class StaffDirectory {
         this.mapper = mapper;
     }
 
-    /** The active staff member with this login. */
+    /** The active staff member or partner with this login. */
     public Optional<StaffEntry> byLogin(String keycloakSubject) {
         return find("keycloak_subject = any(?) and active", "text", List.of(keycloakSubject))
                 .stream()
                 .findFirst();
     }
 
-    /** A staff member by id, active or not. */
+    /** A staff member or partner by id, active or not. */
     public Optional<StaffEntry> byId(UUID id) {
         return find("id = any(?)", "uuid", List.of(id)).stream().findFirst();
     }
 
-    /** The person, whose place in the organisation is held still until the transaction ends. */
+    /** A colleague, whose place in the organisation is held still until the transaction ends. */
     public Optional<StaffEntry> heldStill(UUID id) {
-        return find("id = any(?) for share", "uuid", List.of(id)).stream().findFirst();
+        return find("id = any(?)" + COLLEAGUE + " for share", "uuid", List.of(id)).stream()
+                .findFirst();
     }
 
     /** Names by id; unknown ids are absent. */
@@ -80,9 +84,9 @@ public class StaffDirectory {
                 .collect(Collectors.toMap(StaffEntry::id, StaffEntry::name));
     }
 
-    /** All active people with one of these names, for imports; names may be shared. */
+    /** All active colleagues with one of these names, for imports; names may be shared. */
     public List<StaffEntry> named(Collection<String> names) {
-        return find("name = any(?) and active", "text", names);
+        return find("name = any(?) and active" + COLLEAGUE, "text", names);
     }
 
     /**

@@ -2,8 +2,6 @@ package org.setu.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,11 +26,10 @@ import org.setu.platform.problem.ProblemType;
 @ApplicationScoped
 class Idempotency {
 
-    private static final String HEADER = "Idempotency-Key";
     private static final int MOST_BYTES = 64 * 1024;
 
     private final IdempotentAnswers answers;
-    private final CurrentVertxRequest request;
+    private final RequestKey requestKey;
     private final CurrentCaller caller;
     private final Grants grants;
     private final RequestBody body;
@@ -42,7 +39,7 @@ class Idempotency {
 
     Idempotency(
             IdempotentAnswers answers,
-            CurrentVertxRequest request,
+            RequestKey requestKey,
             CurrentCaller caller,
             Grants grants,
             RequestBody body,
@@ -50,7 +47,7 @@ class Idempotency {
             EntityManager entityManager,
             ObjectMapper mapper) {
         this.answers = answers;
-        this.request = request;
+        this.requestKey = requestKey;
         this.caller = caller;
         this.grants = grants;
         this.body = body;
@@ -61,7 +58,7 @@ class Idempotency {
 
     /** Does the work within the open transaction, or repeats the answer it gave before. */
     @Nullable Object once(Callable<Object> work) throws Exception {
-        IdempotencyKey key = key();
+        IdempotencyKey key = requestKey.current();
         if (key == null) {
             Object result = work.call();
             entityManager.flush();
@@ -80,15 +77,6 @@ class Idempotency {
         Object result = work.call();
         entityManager.flush();
         return store(key, result);
-    }
-
-    private @Nullable IdempotencyKey key() {
-        HttpServerRequest current = request.getCurrent().request();
-        String key = current.getHeader(HEADER);
-        return key == null
-                ? null
-                : new IdempotencyKey(
-                        caller.get().actor(), current.method().name(), current.path(), key);
     }
 
     private Response repeat(StoredAnswer earlier) {

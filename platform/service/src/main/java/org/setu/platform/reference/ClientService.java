@@ -14,6 +14,8 @@ import org.jboss.logging.Logger;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.problem.ProblemType;
+import org.setu.platform.remote.Breaker;
+import org.setu.platform.remote.ServiceToken;
 
 /** Asks client-service for the present state of one record, over its internal routes. */
 @ApplicationScoped
@@ -27,13 +29,8 @@ class ClientService {
     private final Breaker breaker;
     private final HttpClient http;
 
-    ClientService(
-            ReferenceConfiguration configuration,
-            ServiceToken token,
-            ObjectMapper mapper,
-            InstantSource clock) {
+    ClientService(ReferenceConfiguration configuration, ObjectMapper mapper, InstantSource clock) {
         this.configuration = configuration;
-        this.token = token;
         this.mapper = mapper;
         this.breaker =
                 new Breaker(clock, configuration.failuresUntilPause(), configuration.pause());
@@ -42,6 +39,16 @@ class ClientService {
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(configuration.timeout())
                         .build();
+        this.token =
+                new ServiceToken(
+                        new ServiceToken.Credentials(
+                                configuration.tokenUrl(),
+                                configuration.clientId(),
+                                configuration.clientSecret(),
+                                configuration.timeout()),
+                        http,
+                        mapper,
+                        clock);
     }
 
     /**
@@ -81,7 +88,7 @@ class ClientService {
                                         .clientUrl()
                                         .resolve("/internal/v1/" + kind.route() + "/" + id))
                         .timeout(configuration.timeout())
-                        .header("Authorization", "Bearer " + token.current(http))
+                        .header("Authorization", "Bearer " + token.current())
                         .header("Accept", "application/json")
                         .GET()
                         .build();

@@ -21,6 +21,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.command.Command;
+import org.setu.platform.command.InSteps;
 import org.setu.platform.entity.VisibleAggregate;
 
 /**
@@ -89,8 +90,11 @@ public final class ArchitectureRules {
                                 "be commands if they write",
                                 method ->
                                         WRITING.stream().noneMatch(method::isAnnotatedWith)
+                                                || method.isAnnotatedWith(InSteps.class)
                                                 || annotated(method, Command.class)))
-                .because("transaction, idempotency and retries come from @Command")
+                .because(
+                        "transaction, idempotency and retries come from @Command; what calls"
+                                + " another system says @InSteps and why")
                 .allowEmptyShould(true);
     }
 

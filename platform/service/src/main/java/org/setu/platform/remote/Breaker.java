@@ -1,11 +1,11 @@
-package org.setu.platform.reference;
+package org.setu.platform.remote;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Stops asking for a while after several failures in a row, so that callers do not all wait. */
-final class Breaker {
+public final class Breaker {
 
     private final InstantSource clock;
     private final int failuresUntilPause;
@@ -13,21 +13,27 @@ final class Breaker {
     private int failures;
     private Instant pausedUntil = Instant.MIN;
 
-    Breaker(InstantSource clock, int failuresUntilPause, Duration pause) {
+    /**
+     * @param failuresUntilPause how many in a row
+     */
+    public Breaker(InstantSource clock, int failuresUntilPause, Duration pause) {
         this.clock = clock;
         this.failuresUntilPause = failuresUntilPause;
         this.pause = pause;
     }
 
-    synchronized boolean open() {
+    /** Whether the other one is not asked now. */
+    public synchronized boolean open() {
         return clock.instant().isBefore(pausedUntil);
     }
 
-    synchronized void succeeded() {
+    /** It answered. */
+    public synchronized void succeeded() {
         failures = 0;
     }
 
-    synchronized void failed() {
+    /** It did not answer. */
+    public synchronized void failed() {
         failures++;
         if (failures >= failuresUntilPause) {
             pausedUntil = clock.instant().plus(pause);

@@ -1,4 +1,4 @@
-package org.setu.platform.reference;
+package org.setu.platform.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,32 +1,46 @@
-package org.setu.platform.reference;
+package org.setu.platform.remote;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** This service's own access token, by client credentials; kept until shortly before its end. */
-@ApplicationScoped
-class ServiceToken {
+public final class ServiceToken {
 
     private static final int SPARE_SECONDS = 20;
 
-    private final ReferenceConfiguration configuration;
+    /**
+     * Who asks whom.
+     *
+     * @param tokenUrl the identity provider's token endpoint
+     * @param clientSecret without one there is no token
+     * @param timeout longest wait for an answer
+     */
+    public record Credentials(
+            URI tokenUrl, String clientId, Optional<String> clientSecret, Duration timeout) {}
+
+    private final Credentials credentials;
+    private final HttpClient http;
     private final ObjectMapper mapper;
     private final InstantSource clock;
     private @Nullable String token;
     private Instant goodUntil = Instant.MIN;
 
-    ServiceToken(ReferenceConfiguration configuration, ObjectMapper mapper, InstantSource clock) {
-        this.configuration = configuration;
+    public ServiceToken(
+            Credentials credentials, HttpClient http, ObjectMapper mapper, InstantSource clock) {
+        this.credentials = credentials;
+        this.http = http;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -36,23 +50,23 @@ class ServiceToken {
      *
      * @throws IOException if the identity provider gives none
      */
-    synchronized String current(HttpClient http) throws IOException, InterruptedException {
+    public synchronized String current() throws IOException, InterruptedException {
         String present = token;
         if (present != null && clock.instant().isBefore(goodUntil)) {
             return present;
         }
         String secret =
-                configuration
+                credentials
                         .clientSecret()
                         .orElseThrow(() -> new IOException("no client secret is configured"));
         HttpRequest request =
-                HttpRequest.newBuilder(configuration.tokenUrl())
-                        .timeout(configuration.timeout())
+                HttpRequest.newBuilder(credentials.tokenUrl())
+                        .timeout(credentials.timeout())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
                                         "grant_type=client_credentials&client_id="
-                                                + encoded(configuration.clientId())
+                                                + encoded(credentials.clientId())
                                                 + "&client_secret="
                                                 + encoded(secret)))
                         .build();
@@ -66,6 +80,11 @@ class ServiceToken {
         this.goodUntil =
                 clock.instant().plusSeconds(answer.path("expires_in").asLong() - SPARE_SECONDS);
         return fresh;
+    }
+
+    /** It was not taken: the next one is asked for. */
+    public synchronized void forget() {
+        this.token = null;
     }
 
     private static String encoded(String text) {

@@ -1,0 +1,65 @@
+package org.setu.client.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.setu.client.notice.Notice;
+import org.setu.client.notice.Notice.About;
+import org.setu.client.notice.Notice.Recipient;
+import org.setu.client.notice.Notice.Urgency;
+import org.setu.client.notice.Notices;
+import org.setu.client.staff.StaffMembers;
+import org.setu.platform.access.CurrentCaller;
+
+/**
+ * Tells a person that he was given a lead, unless he took it himself or an import brought it: a
+ * file of thousands is no reason for thousands of mails.
+ */
+@ApplicationScoped
+class TellingOwner {
+
+    private final Notices notices;
+    private final StaffMembers staff;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    TellingOwner(Notices notices, StaffMembers staff, CurrentCaller caller, InstantSource clock) {
+        this.notices = notices;
+        this.staff = staff;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void assigned(Lead lead) {
+        UUID owner = lead.ownerId();
+        UUID giver = caller.get().staffId();
+        if (owner == null || giver == null || owner.equals(giver)) {
+            return;
+        }
+        String name = name(lead.details());
+        notices.send(
+                lead,
+                new Notice(
+                        clock.instant(),
+                        Recipient.staff(owner),
+                        "lead-assigned",
+                        Urgency.NORMAL,
+                        new About("lead", lead.id(), name),
+                        null,
+                        "/app/leads/" + lead.id(),
+                        Map.of("leadName", name, "assignedBy", staff.get(giver).name()),
+                        null));
+    }
+
+    private static String name(LeadDetails details) {
+        return details.company() != null
+                ? details.company()
+                : Stream.of(details.givenName(), details.familyName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+}

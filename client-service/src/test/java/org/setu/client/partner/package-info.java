@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.client.partner;
+
+import org.jspecify.annotations.NullMarked;
