@@ -37,6 +37,9 @@ class DealConstraints implements ConstraintMeanings {
         meanings.put("deal_external_id_by_deal", at("/externalIds", "one key per system"));
         meanings.put("deal_line_product_id_fkey", at("/lines", "names an unknown product"));
         meanings.put("deal_closed_after_engaged", at("/closedOn", "must not be before engagedOn"));
+        meanings.put("quote_one_accepted", at("/state", "another quote of the deal is accepted"));
+        meanings.put("quote_one_successor", at("/revision", "another new version was made"));
+        meanings.put("quote_line_product_id_fkey", at("/lines", "names an unknown product"));
         return meanings;
     }
 

@@ -7,6 +7,6 @@ import org.setu.platform.testing.ServiceComponentTest;
 class DealServiceComponentTest extends ServiceComponentTest {
 
     DealServiceComponentTest() {
-        super("deal", "account");
+        super("deal", "account", "contact");
     }
 }

@@ -30,7 +30,6 @@ import org.setu.deal.pipeline.Pipeline;
 import org.setu.deal.pipeline.PipelineStage;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.money.Money;
-import org.setu.platform.problem.ProblemException;
 
 /**
  * A chance to sell. It follows its account's visibility while the account's owner works on it
@@ -142,22 +141,20 @@ public class Deal extends VisibleAggregate {
     /** Takes over what a user says of it. */
     void change(Parties parties, DealDetails details, Instant now) {
         state.require(Transition.CHANGE);
-        if (details.pipelineId() != null && !details.pipelineId().equals(pipeline.id())) {
-            throw ProblemException.invalid("/pipelineId", "cannot change after the opening");
-        }
-        if (details.stageId() != null && !details.stageId().equals(stage.id())) {
-            throw ProblemException.invalid("/stageId", "changes by POST /deals/{id}/move");
-        }
+        DealRules.requireSamePlace(this, details);
         boolean same = Objects.equals(DealRules.expected(details), expectedAmount());
         describe(parties, details, expectation.estimated() && same, now);
+    }
+
+    void expect(Money agreed, Instant now) {
+        state.require(Transition.CHANGE);
+        this.expectation = expectation.of(agreed);
+        this.updatedAt = now;
     }
 
     /** Moves to another stage; tells how long the one before lasted. */
     Duration move(PipelineStage to, Instant now) {
         state.require(Transition.MOVE);
-        if (to.id().equals(stage.id())) {
-            throw ProblemException.invalid("/stageId", "is where the deal is already");
-        }
         DealRules.requireExit(this, stage, to);
         Duration lasted = Duration.between(stageSince, now);
         this.stage = to;

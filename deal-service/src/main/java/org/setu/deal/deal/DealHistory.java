@@ -59,6 +59,11 @@ public class DealHistory {
 
     private @Nullable String note;
 
+    private @Nullable String about;
+
+    @Column(name = "about_state")
+    private @Nullable String aboutState;
+
     protected DealHistory() {}
 
     private DealHistory(
@@ -90,6 +95,20 @@ public class DealHistory {
         move.previousStage = from;
         move.previousSeconds = lasted.toSeconds();
         return move;
+    }
+
+    /** Something that happened to a quote or a contract of the deal. */
+    static DealHistory about(
+            Deal deal,
+            HistoryKind kind,
+            Caller caller,
+            Instant at,
+            Mention mention,
+            @Nullable String note) {
+        DealHistory entry = new DealHistory(deal, kind, caller, at, note);
+        entry.about = mention.number();
+        entry.aboutState = mention.state();
+        return entry;
     }
 
     public Instant at() {
@@ -124,5 +143,10 @@ public class DealHistory {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** The quote or contract that it is about, and how that stood afterwards; or null. */
+    public @Nullable Mention mention() {
+        return about == null || aboutState == null ? null : new Mention(about, aboutState);
     }
 }

@@ -101,8 +101,21 @@ final class DealRules {
         }
     }
 
+    /** Where it stands in its pipeline is not changed by describing it. */
+    static void requireSamePlace(Deal deal, DealDetails details) {
+        if (details.pipelineId() != null && !details.pipelineId().equals(deal.pipeline().id())) {
+            throw ProblemException.invalid("/pipelineId", "cannot change after the opening");
+        }
+        if (details.stageId() != null && !details.stageId().equals(deal.stage().id())) {
+            throw ProblemException.invalid("/stageId", "changes by POST /deals/{id}/move");
+        }
+    }
+
     /** Moving on asks for what the stage demands; going back asks for nothing. */
     static void requireExit(Deal deal, PipelineStage from, PipelineStage to) {
+        if (to.id().equals(from.id())) {
+            throw ProblemException.invalid("/stageId", "is where the deal is already");
+        }
         if (to.position() < from.position()) {
             return;
         }

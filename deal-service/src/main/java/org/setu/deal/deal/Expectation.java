@@ -29,6 +29,12 @@ record Expectation(
                 details.expectedCloseDate());
     }
 
+    /** The same day, another amount. */
+    Expectation of(Money agreed) {
+        return new Expectation(
+                agreed.amount().setScale(6), agreed.currencyCode(), false, closeDate);
+    }
+
     @Nullable Money money() {
         return amount == null || currency == null
                 ? null

@@ -10,5 +10,9 @@ public enum HistoryKind {
     RESUMED,
     WON,
     LOST,
-    REOPENED
+    REOPENED,
+    /** Something happened to one of its quotes. */
+    QUOTE,
+    /** Something happened to its contract. */
+    CONTRACT
 }

@@ -10,7 +10,7 @@ import org.setu.platform.access.CurrentCaller;
 
 /** Writes down what happened to a deal, and tells the other services. */
 @ApplicationScoped
-class RecordingHistory {
+public class RecordingHistory {
 
     private final DealHistories histories;
     private final DealFacts facts;
@@ -26,6 +26,15 @@ class RecordingHistory {
         DealHistory entry = DealHistory.of(deal, kind, caller.get(), at, note);
         histories.persist(entry);
         facts.publish(deal, entry);
+    }
+
+    /**
+     * Something that happened to a quote or a contract of the deal. It is only written down: quotes
+     * and contracts tell the other services themselves.
+     */
+    public void mention(
+            Deal deal, HistoryKind kind, Instant at, Mention about, @Nullable String note) {
+        histories.persist(DealHistory.about(deal, kind, caller.get(), at, about, note));
     }
 
     void recordMove(

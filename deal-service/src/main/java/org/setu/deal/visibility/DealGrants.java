@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,13 @@ public class DealGrants {
             from deal d where d.owner_id in (select id from below) and d.visibility_unit = d.id\
             """;
 
+    private static final String OWN_SUBJECTS =
+            """
+            select coalesce(array_agg(s.subject order by s.subject), '{}')
+            from deal d cross join lateral deal_subjects(d.owner_id, d.team_id) as s (subject)
+            where d.id = ? and s.subject <> '*'\
+            """;
+
     private static final String FORGET_OWN =
             "delete from visibility_grant where unit = any(?) and source = unit";
 
@@ -96,9 +104,11 @@ public class DealGrants {
             """;
 
     private final DataSource dataSource;
+    private final QuoteGrants quotes;
 
-    DealGrants(DataSource dataSource) {
+    DealGrants(DataSource dataSource, QuoteGrants quotes) {
         this.dataSource = dataSource;
+        this.quotes = quotes;
     }
 
     /** Writes the grants of deals anew; their rows must have been flushed. */
@@ -107,6 +117,7 @@ public class DealGrants {
             Array ids = connection.createArrayOf("uuid", deals.toArray());
             execute(connection, FORGET_ALL, ids);
             grant(connection, ids);
+            quotes.followDeals(ids);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write who sees deals", e);
         }
@@ -139,6 +150,7 @@ public class DealGrants {
         try (Connection connection = dataSource.getConnection()) {
             execute(connection, FORGET_COPIES, account);
             execute(connection, COPY_OF_ACCOUNT, account);
+            quotes.followDealsOf(account);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot copy who sees account " + account, e);
         }
@@ -153,6 +165,7 @@ public class DealGrants {
             execute(connection, JOIN_ACCOUNT, account, owner);
             Array left = array(connection, LEAVE_ACCOUNT, account, owner);
             grant(connection, left);
+            quotes.followDealsOf(account);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot realign the deals of " + account, e);
         }
@@ -165,8 +178,23 @@ public class DealGrants {
             Array deals = array(connection, BELOW, person);
             execute(connection, FORGET_OWN, deals);
             execute(connection, GRANT_OWN, deals);
+            quotes.followDeals(deals);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write who sees the deals of " + person, e);
+        }
+    }
+
+    /** To whom a deal is granted by itself, without those who see its account or everything. */
+    public List<String> ownSubjects(UUID deal) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OWN_SUBJECTS)) {
+            select.setObject(1, deal);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return List.of((String[]) row.getArray(1).getArray());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read who sees deal " + deal, e);
         }
     }
 

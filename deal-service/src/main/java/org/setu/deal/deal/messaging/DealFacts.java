@@ -65,6 +65,8 @@ public class DealFacts {
                     case WON -> "won";
                     case LOST -> "lost";
                     case REOPENED -> "reopened";
+                    case QUOTE, CONTRACT ->
+                            throw new IllegalArgumentException(kind + " is told by its own facts");
                 };
         return EventType.of(TOPIC, "org.setu.deal." + word + ".v1");
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.deal.deal.DealHistory;
 import org.setu.deal.deal.HistoryKind;
+import org.setu.deal.deal.Mention;
 import org.setu.deal.pipeline.PipelineStage;
 
 /** What happened to a deal, oldest first. */
@@ -26,6 +27,7 @@ public record DealHistoryView(List<Entry> items) {
      * @param previousStage which stage it left
      * @param previousDuration how long it had been there, ISO 8601
      * @param note what was said
+     * @param about which quote or contract, and how that stood afterwards
      */
     @Schema(name = "DealHistoryEntry")
     public record Entry(
@@ -37,7 +39,8 @@ public record DealHistoryView(List<Entry> items) {
             DealView.@Nullable StageOf previousStage,
             @Nullable @Schema(type = SchemaType.STRING, format = "duration", examples = "PT72H")
                     Duration previousDuration,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Mention about) {
 
         static Entry from(DealHistory entry) {
             return new Entry(
@@ -48,7 +51,8 @@ public record DealHistoryView(List<Entry> items) {
                     stage(entry.stage()),
                     stage(entry.previousStage()),
                     entry.previousDuration(),
-                    entry.note());
+                    entry.note(),
+                    entry.mention());
         }
 
         private static DealView.@Nullable StageOf stage(@Nullable PipelineStage stage) {

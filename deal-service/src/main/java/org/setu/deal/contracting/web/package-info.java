@@ -1,0 +1,5 @@
+/** Asking for contracts over HTTP. */
+@NullMarked
+package org.setu.deal.contracting.web;
+
+import org.jspecify.annotations.NullMarked;

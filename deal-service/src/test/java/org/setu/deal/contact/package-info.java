@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.deal.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.deal.contracting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.deal.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.deal.quote;
+
+import org.jspecify.annotations.NullMarked;
