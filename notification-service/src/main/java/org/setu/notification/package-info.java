@@ -1,4 +1,4 @@
-/** Messages to people. So far the service runs and is healthy; its business comes next. */
+/** Messages to people: asked for by other services, delivered by mail and in the inbox. */
 @NullMarked
 package org.setu.notification;
 

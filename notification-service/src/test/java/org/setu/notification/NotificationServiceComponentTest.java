@@ -3,6 +3,7 @@ package org.setu.notification;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import org.setu.notification.mail.MailServers;
 import org.setu.platform.testing.ServiceComponentTest;
 import org.setu.platform.testing.SetuTestResource;
 
@@ -10,9 +11,17 @@ import org.setu.platform.testing.SetuTestResource;
 @QuarkusTestResource(
         value = SetuTestResource.class,
         initArgs = @ResourceArg(name = "service", value = "notification"))
+@QuarkusTestResource(MailServers.class)
 class NotificationServiceComponentTest extends ServiceComponentTest {
 
     NotificationServiceComponentTest() {
-        super("notification");
+        super(
+                "notification",
+                "account",
+                "contact",
+                "login",
+                "inbox_entry",
+                "message_attempt",
+                "message_content");
     }
 }

@@ -60,6 +60,13 @@ public interface GatewayConfig {
 
         /** Time until the service begins to answer; empty: the common time-out. */
         Optional<Duration> responseTimeout();
+
+        /**
+         * Whether answers may be event streams, which go on for as long as both sides like: they
+         * leave the requests in progress when they begin and are counted apart.
+         */
+        @WithDefault("false")
+        boolean stream();
     }
 
     /** Sizes. */
@@ -78,6 +85,10 @@ public interface GatewayConfig {
         /** Requests in progress per service; beyond it 503 at once. */
         @WithDefault("256")
         int maxInFlightPerUpstream();
+
+        /** Event streams open per service; beyond it 503 at once. */
+        @WithDefault("2000")
+        int maxStreamsPerUpstream();
 
         /** Tokens being verified at the same time; beyond it 503 at once. */
         @WithDefault("64")
@@ -119,6 +130,10 @@ public interface GatewayConfig {
         /** Longest silence in the middle of a body, either way, either side. */
         @WithDefault("15S")
         Duration stall();
+
+        /** Longest silence of an event stream: well above the sign of life that services give. */
+        @WithDefault("45S")
+        Duration streamStall();
 
         /** Time for all request headers. */
         @WithDefault("10S")

@@ -20,6 +20,7 @@ import org.setu.platform.problem.ProblemType;
  */
 final class Forwarding {
 
+    private static final String EVENT_STREAM = "text/event-stream";
     private static final long CONNECT_SLACK = TimeUnit.SECONDS.toNanos(1);
 
     private final ProxyEngine engine;
@@ -28,6 +29,7 @@ final class Forwarding {
     private final Deadline deadline;
     private boolean retried;
     private boolean over;
+    private boolean streaming;
     private @Nullable HttpClientRequest upstream;
     private @Nullable RequestPump requestPump;
     private @Nullable ResponsePump responsePump;
@@ -118,6 +120,11 @@ final class Forwarding {
             fail(ProblemType.BAD_GATEWAY, "The service gave no valid answer.", "invalid");
             return;
         }
+        if (isEventStream(response) && !stream()) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+            fail(ProblemType.UNAVAILABLE, "Too many streams are open.", "streams");
+            return;
+        }
         engine.headers()
                 .toClient(
                         exchange,
@@ -130,8 +137,27 @@ final class Forwarding {
             // What follows on this connection would be the rest of the body.
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        responsePump = new ResponsePump(this, exchange, response, deadline, engine.stallNanos());
+        long stall = streaming ? engine.streamStallNanos() : engine.stallNanos();
+        responsePump = new ResponsePump(this, exchange, response, deadline, stall);
         responsePump.start();
+    }
+
+    private boolean isEventStream(HttpClientResponse response) {
+        String type = response.getHeader(HttpHeaders.CONTENT_TYPE);
+        return route.stream()
+                && response.statusCode() == 200
+                && type != null
+                && type.regionMatches(true, 0, EVENT_STREAM, 0, EVENT_STREAM.length());
+    }
+
+    /** From the requests in progress to the streams; false if there are too many. */
+    private boolean stream() {
+        if (!route.upstream().streams().tryEnter()) {
+            return false;
+        }
+        streaming = true;
+        route.upstream().admission().leave();
+        return true;
     }
 
     /** An answer whose end only the closing of the connection tells could be a truncated one. */
@@ -239,7 +265,7 @@ final class Forwarding {
     private void finish() {
         over = true;
         deadline.clear();
-        route.upstream().admission().leave();
+        (streaming ? route.upstream().streams() : route.upstream().admission()).leave();
     }
 
     private void resetUpstream() {

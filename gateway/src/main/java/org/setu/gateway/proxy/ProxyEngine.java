@@ -15,10 +15,12 @@ public final class ProxyEngine {
     private final HeaderPolicy headers;
     private final UpstreamErrors errors;
     private final long stallNanos;
+    private final long streamStallNanos;
     private final long connectNanos;
 
     /**
      * @param stallNanos longest silence in the middle of a body
+     * @param streamStallNanos longest silence of an event stream
      * @param connectNanos the client's connect time-out
      */
     public ProxyEngine(
@@ -26,11 +28,13 @@ public final class ProxyEngine {
             Optional<URI> publicOrigin,
             UpstreamErrors errors,
             long stallNanos,
+            long streamStallNanos,
             long connectNanos) {
         this.client = client;
         this.headers = new HeaderPolicy(publicOrigin);
         this.errors = errors;
         this.stallNanos = stallNanos;
+        this.streamStallNanos = streamStallNanos;
         this.connectNanos = connectNanos;
     }
 
@@ -67,6 +71,10 @@ public final class ProxyEngine {
 
     long stallNanos() {
         return stallNanos;
+    }
+
+    long streamStallNanos() {
+        return streamStallNanos;
     }
 
     long connectNanos() {

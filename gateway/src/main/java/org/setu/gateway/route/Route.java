@@ -11,6 +11,7 @@ import org.setu.gateway.config.AuthMode;
  * @param maxBody largest request body in bytes
  * @param bodyNanos time for the whole request body
  * @param responseNanos time from the end of the request until the answer begins
+ * @param stream whether answers may be event streams
  * @param openapi where the service publishes its OpenAPI document
  */
 public record Route(
@@ -21,4 +22,5 @@ public record Route(
         long maxBody,
         long bodyNanos,
         long responseNanos,
+        boolean stream,
         @Nullable URI openapi) {}

@@ -62,13 +62,27 @@ public final class RouteTableFactory {
         if (maxBody < 0 || body <= 0 || response <= 0) {
             errors.add(name + " has a limit or time-out that is not positive");
         }
+        if (route.stream()
+                && config.timeouts().streamStall().compareTo(config.timeouts().idle()) >= 0) {
+            errors.add(name + " streams, but timeouts.stream-stall is not below timeouts.idle");
+        }
         if (response >= config.timeouts().idle().toNanos()) {
             // Otherwise the waiting caller's connection would count as unused and be closed.
             errors.add(name + " has a response-timeout that is not below timeouts.idle");
         }
         if (upstream != null && auth != null) {
             URI openapi = route.openapi().orElse(null);
-            routes.add(new Route(name, prefixes, upstream, auth, maxBody, body, response, openapi));
+            routes.add(
+                    new Route(
+                            name,
+                            prefixes,
+                            upstream,
+                            auth,
+                            maxBody,
+                            body,
+                            response,
+                            route.stream(),
+                            openapi));
         }
     }
 
@@ -107,6 +121,8 @@ public final class RouteTableFactory {
             return null;
         }
         int limit = config.limits().maxInFlightPerUpstream();
-        return upstreams.computeIfAbsent(origin, key -> Upstream.of(key, new Admission(limit)));
+        int streams = config.limits().maxStreamsPerUpstream();
+        return upstreams.computeIfAbsent(
+                origin, key -> Upstream.of(key, new Admission(limit), new Admission(streams)));
     }
 }

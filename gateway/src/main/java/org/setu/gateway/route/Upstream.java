@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
  * A service behind the gateway.
  *
  * @param authority host and port as in a Host header
- * @param admission shared by all routes to this service
+ * @param admission requests in progress, shared by all routes to this service
+ * @param streams event streams that have begun, shared likewise
  */
-public record Upstream(String host, int port, boolean tls, String authority, Admission admission) {
+public record Upstream(
+        String host,
+        int port,
+        boolean tls,
+        String authority,
+        Admission admission,
+        Admission streams) {
 
     /** Reads an origin such as {@code http://127.0.0.1:8081}; null when it is none. */
     static @Nullable URI origin(String text) {
@@ -29,9 +36,10 @@ public record Upstream(String host, int port, boolean tls, String authority, Adm
         }
     }
 
-    static Upstream of(URI origin, Admission admission) {
+    static Upstream of(URI origin, Admission admission, Admission streams) {
         boolean tls = "https".equals(origin.getScheme());
         int port = origin.getPort() == -1 ? (tls ? 443 : 80) : origin.getPort();
-        return new Upstream(origin.getHost(), port, tls, origin.getHost() + ":" + port, admission);
+        String authority = origin.getHost() + ":" + port;
+        return new Upstream(origin.getHost(), port, tls, authority, admission, streams);
     }
 }

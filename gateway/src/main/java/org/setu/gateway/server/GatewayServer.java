@@ -167,6 +167,7 @@ public final class GatewayServer {
                         config.publicOrigin(),
                         metrics,
                         config.timeouts().stall().toNanos(),
+                        config.timeouts().streamStall().toNanos(),
                         config.timeouts().connect().toNanos());
         return new RequestPipeline(
                 context,

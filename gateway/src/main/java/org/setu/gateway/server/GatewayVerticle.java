@@ -93,7 +93,10 @@ final class GatewayVerticle extends AbstractVerticle {
 
     /** Admission is the limit; the pool must never make anybody wait. */
     private PoolOptions pool() {
-        return new PoolOptions().setHttp1MaxSize(config.limits().maxInFlightPerUpstream());
+        return new PoolOptions()
+                .setHttp1MaxSize(
+                        config.limits().maxInFlightPerUpstream()
+                                + config.limits().maxStreamsPerUpstream());
     }
 
     static HttpServerOptions server(

@@ -41,6 +41,8 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         config.put("setu.gateway.timeouts.connect", "1S");
         config.put("setu.gateway.timeouts.response", "1S");
         config.put("setu.gateway.timeouts.stall", "1S");
+        config.put("setu.gateway.timeouts.stream-stall", "3S");
+        config.put("setu.gateway.limits.max-streams-per-upstream", "12");
         config.put("setu.gateway.timeouts.body", "2S");
         config.put("setu.gateway.timeouts.head", "1S");
         config.put("setu.gateway.openapi.cache-time", "0S");

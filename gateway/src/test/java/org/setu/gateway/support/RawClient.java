@@ -87,6 +87,23 @@ public final class RawClient implements AutoCloseable {
         return chunked(in, status, headers);
     }
 
+    /** The head of an answer whose body is read line by line. */
+    public Answer readHead() throws IOException {
+        return read(true);
+    }
+
+    /** The next chunk of a body, as it arrives; null if the body has ended or broken off. */
+    public @Nullable String readChunk() throws IOException {
+        InputStream in = socket.getInputStream();
+        String size = Conversation.line(in);
+        if (size == null || size.isEmpty() || size.equals("0")) {
+            return null;
+        }
+        String chunk = text(in.readNBytes(Integer.parseInt(size, 16)));
+        Conversation.line(in);
+        return chunk;
+    }
+
     /** Whether the gateway has closed the connection, waiting until it does. */
     public boolean isClosed() {
         try {

@@ -92,6 +92,24 @@ public class Grants {
         }
     }
 
+    /**
+     * Adds to what one source grants on a unit, for records that come before the grants of what
+     * they follow; {@link Subjects#ALL} is always added. Joins the caller's transaction.
+     */
+    public void add(UUID unit, UUID source, Collection<String> subjects) {
+        Set<String> all = new TreeSet<>(subjects);
+        all.add(Subjects.ALL);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, unit);
+            insert.setObject(2, source);
+            insert.setArray(3, connection.createArrayOf("text", all.toArray()));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot add to who sees " + unit, e);
+        }
+    }
+
     /** Forgets a unit whose record is gone. Joins the caller's transaction. */
     public void forget(UUID unit) {
         try (Connection connection = dataSource.getConnection();

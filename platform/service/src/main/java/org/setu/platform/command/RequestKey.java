@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.setu.platform.access.Caller;
 import org.setu.platform.access.CurrentCaller;
 
 /** The {@code Idempotency-Key} of the current request. */
@@ -24,9 +25,10 @@ class RequestKey {
     @Nullable IdempotencyKey current() {
         HttpServerRequest current = request.getCurrent().request();
         String key = current.getHeader(HEADER);
-        return key == null
+        Caller who = caller.orNull();
+        // Without a caller there is nobody whose key it could be: public operations repeat safely.
+        return key == null || who == null
                 ? null
-                : new IdempotencyKey(
-                        caller.get().actor(), current.method().name(), current.path(), key);
+                : new IdempotencyKey(who.actor(), current.method().name(), current.path(), key);
     }
 }

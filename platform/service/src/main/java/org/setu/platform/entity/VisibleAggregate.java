@@ -37,6 +37,11 @@ public abstract class VisibleAggregate extends Aggregate {
 
     protected VisibleAggregate() {}
 
+    /** For what shares the id of what it belongs to. */
+    protected VisibleAggregate(UUID id) {
+        super(id);
+    }
+
     public UUID visibilityUnit() {
         return visibilityUnit;
     }

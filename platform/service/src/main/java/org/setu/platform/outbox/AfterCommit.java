@@ -5,11 +5,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Wakes the relay once per transaction, when its rows can be seen. */
+/** Wakes who waits for rows, once per transaction and channel, when they can be seen. */
 @ApplicationScoped
-class AfterCommit {
+public class AfterCommit {
 
-    private static final Object REGISTERED = new Object();
+    private record Registered(String channel) {}
 
     private final TransactionSynchronizationRegistry transaction;
     private final WakeUp wakeUp;
@@ -19,11 +19,17 @@ class AfterCommit {
         this.wakeUp = wakeUp;
     }
 
-    void wake() {
-        if (transaction.getResource(REGISTERED) != null) {
+    /**
+     * Sends a NOTIFY when the transaction has committed.
+     *
+     * @param channel a plain SQL name, such as {@code setu_outbox}
+     */
+    public void wake(String channel) {
+        Registered registered = new Registered(channel);
+        if (transaction.getResource(registered) != null) {
             return;
         }
-        transaction.putResource(REGISTERED, true);
+        transaction.putResource(registered, true);
         transaction.registerInterposedSynchronization(
                 new Synchronization() {
                     @Override
@@ -32,7 +38,7 @@ class AfterCommit {
                     @Override
                     public void afterCompletion(int status) {
                         if (status == Status.STATUS_COMMITTED) {
-                            wakeUp.send();
+                            wakeUp.send(channel);
                         }
                     }
                 });

@@ -34,7 +34,7 @@ public class DirectConnections {
      *
      * @param purpose shown as {@code application_name} in {@code pg_stat_activity}
      */
-    Connection open(String purpose) throws SQLException {
+    public Connection open(String purpose) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         source.setUser(user);

@@ -70,7 +70,7 @@ public class Outbox {
             rows.add(envelope.around(event, version(event.subject())));
         }
         insert.insert(rows);
-        afterCommit.wake();
+        afterCommit.wake(WakeUp.CHANNEL);
     }
 
     /**

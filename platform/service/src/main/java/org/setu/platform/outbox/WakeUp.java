@@ -7,14 +7,16 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notifies the relay, which may be in another process. Many commits make one notification, on a
- * connection of its own: a NOTIFY inside the writing transaction takes a lock that all committing
- * transactions share. A lost one costs a poll interval, nothing else.
+ * Notifies who waits for rows, such as the relay, which may be in another process. Many commits
+ * make one notification, on a connection of its own: a NOTIFY inside the writing transaction takes
+ * a lock that all committing transactions share. A lost one costs a poll interval, nothing else.
  */
 @ApplicationScoped
 class WakeUp {
@@ -25,6 +27,7 @@ class WakeUp {
     private static final Logger LOG = Logger.getLogger(WakeUp.class);
 
     private final DirectConnections connections;
+    private final Set<String> channels = ConcurrentHashMap.newKeySet();
     private final Semaphore wanted = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -47,7 +50,8 @@ class WakeUp {
     }
 
     /** Returns at once. */
-    void send() {
+    void send(String channel) {
+        channels.add(channel);
         if (wanted.availablePermits() == 0) {
             wanted.release();
         }
@@ -58,22 +62,25 @@ class WakeUp {
             wanted.acquireUninterruptibly();
             wanted.drainPermits();
             if (!stopping) {
-                notifyRelays();
+                notifyAllWaiting();
             }
         }
         close();
     }
 
-    private void notifyRelays() {
+    private void notifyAllWaiting() {
         try {
             if (connection == null) {
                 connection = connections.open("setu-outbox-wake-up");
             }
             try (Statement statement = connection.createStatement()) {
-                statement.execute("notify " + CHANNEL);
+                for (String channel : channels) {
+                    channels.remove(channel);
+                    statement.execute("notify " + channel);
+                }
             }
         } catch (SQLException e) {
-            LOG.debugf("The relay was not woken and will poll: %s", e.getMessage());
+            LOG.debugf("Nobody was woken; all will poll: %s", e.getMessage());
             close();
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.setu.platform.problem.Problem;
@@ -11,7 +12,8 @@ import org.setu.platform.problem.ProblemType;
 
 /**
  * At most a few requests per database connection are under way; more are refused at once. Virtual
- * threads would otherwise queue without bound for the pool, and all of them would time out.
+ * threads would otherwise queue without bound for the pool, and all of them would time out. An
+ * event stream counts until it begins: from then on it waits for nothing that others want.
  */
 @ApplicationScoped
 class AdmissionLimit {
@@ -35,8 +37,23 @@ class AdmissionLimit {
             refuse(request);
             return;
         }
-        request.addEndHandler(done -> underWay.decrementAndGet());
+        AtomicBoolean left = new AtomicBoolean();
+        request.addHeadersEndHandler(begun -> {
+            if (isStream(request) && left.compareAndSet(false, true)) {
+                underWay.decrementAndGet();
+            }
+        });
+        request.addEndHandler(done -> {
+            if (left.compareAndSet(false, true)) {
+                underWay.decrementAndGet();
+            }
+        });
         request.next();
+    }
+
+    private static boolean isStream(RoutingContext request) {
+        String type = request.response().headers().get("Content-Type");
+        return type != null && type.startsWith("text/event-stream");
     }
 
     private static void refuse(RoutingContext request) {

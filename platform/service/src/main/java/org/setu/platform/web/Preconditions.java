@@ -24,6 +24,11 @@ public final class Preconditions {
      * @throws ProblemException 428 if the header is missing, 412 if it names another version
      */
     public static void requireMatch(HttpHeaders headers, Aggregate aggregate) {
+        requireMatch(headers, etag(aggregate.version()));
+    }
+
+    /** As above, for what has an ETag of another kind. */
+    public static void requireMatch(HttpHeaders headers, String etag) {
         String given = joined(headers, HttpHeaders.IF_MATCH);
         if (given == null) {
             throw new ProblemException(
@@ -31,20 +36,24 @@ public final class Preconditions {
                             ProblemType.PRECONDITION_REQUIRED,
                             "Send If-Match with the ETag of the version that you have read."));
         }
-        requireMatchIfGiven(headers, aggregate);
+        requireMatchIfGiven(headers, etag);
     }
 
     /** As {@link #requireMatch}, but the header may be absent. */
     public static void requireMatchIfGiven(HttpHeaders headers, Aggregate aggregate) {
+        requireMatchIfGiven(headers, etag(aggregate.version()));
+    }
+
+    private static void requireMatchIfGiven(HttpHeaders headers, String etag) {
         String given = joined(headers, HttpHeaders.IF_MATCH);
         if (given == null || given.equals("*")) {
             return;
         }
-        if (!names(given, etag(aggregate.version()))) {
+        if (!names(given, etag)) {
             throw new ProblemException(
                     Problem.of(
                             ProblemType.PRECONDITION_FAILED,
-                            "The current version is " + etag(aggregate.version()) + "."));
+                            "The current version is " + etag + "."));
         }
     }
 

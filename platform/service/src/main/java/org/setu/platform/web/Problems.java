@@ -47,6 +47,9 @@ class Problems {
         if (problem.kind() == ProblemType.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"setu\"");
         }
+        if (problem.kind() == ProblemType.TOO_MANY_REQUESTS) {
+            response.header(HttpHeaders.RETRY_AFTER, "5");
+        }
         if (problem.kind() == ProblemType.UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, "2");
         }

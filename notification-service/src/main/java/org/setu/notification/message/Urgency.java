@@ -1,0 +1,8 @@
+package org.setu.notification.message;
+
+/** How soon somebody should know. */
+public enum Urgency {
+    LOW,
+    NORMAL,
+    HIGH
+}

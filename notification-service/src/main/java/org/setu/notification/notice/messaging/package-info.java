@@ -1,0 +1,5 @@
+/** Receives the notices. */
+@NullMarked
+package org.setu.notification.notice.messaging;
+
+import org.jspecify.annotations.NullMarked;

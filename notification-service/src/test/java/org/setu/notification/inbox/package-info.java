@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.setu.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,310 @@
+package org.setu.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.setu.notification.World.notice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.setu.notification.World;
+import org.setu.notification.recipient.RecipientKind;
+import org.setu.platform.event.EventSchemas;
+import org.setu.platform.id.Ids;
+import org.setu.platform.testing.KafkaRecords;
+import org.setu.platform.testing.TestDatabase;
+
+@QuarkusTest
+class NoticesComponentTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.of("notification");
+
+    @Inject World world;
+    @Inject EventSchemas schemas;
+    @Inject ObjectMapper mapper;
+
+    private final String name = "n-" + UUID.randomUUID();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "deal", "contract"})
+    void theExampleOfEveryServiceBecomesAMail(String service) {
+        String type = "org.setu." + service + ".notice.v1";
+        JsonNode example = Objects.requireNonNull(schemas.example(type)).deepCopy();
+        ObjectNode recipient = (ObjectNode) example.get("recipient");
+        recipient.put("id", Ids.next().toString()).put("email", name + "@example.org");
+        ((ObjectNode) example).remove("expiresAt");
+        UUID event = Ids.next();
+        send("setu." + service + ".notice", type, event, recipient.get("id").asText(), example);
+        Map<String, @Nullable Object> mail = mail(event);
+        assertThat(mail.get("topic")).isEqualTo(example.get("topic").asText());
+        assertThat(mail.get("notice_source")).isEqualTo(service);
+        assertThat(mail.get("address")).isEqualTo(name + "@example.org");
+        awaitState(event, "ACCEPTED");
+        // Delivered twice, done once.
+        send("setu." + service + ".notice", type, event, recipient.get("id").asText(), example);
+        UUID next = Ids.next();
+        send("setu." + service + ".notice", type, next, recipient.get("id").asText(), example);
+        mail(next);
+        assertThat(count(event, "EMAIL")).isEqualTo(1);
+    }
+
+    @Test
+    void theReadModelsComeFromTheTopics() {
+        UUID contact = Ids.next();
+        UUID login = Ids.next();
+        UUID account = Ids.next();
+        sendState(
+                "contact",
+                contact,
+                mapper.createObjectNode()
+                        .put("id", contact.toString())
+                        .put("version", 0)
+                        .put("givenName", "Asha")
+                        .put("language", "hi")
+                        .put("synthetic", false)
+                        .put("archived", false)
+                        .set("emails", mapper.createArrayNode().add(name + "@example.org")));
+        sendState(
+                "staff",
+                login,
+                mapper.createObjectNode()
+                        .put("id", login.toString())
+                        .put("version", 0)
+                        .put("name", name)
+                        .put("email", "staff-" + name + "@example.org")
+                        .put("active", true));
+        sendState(
+                "account",
+                account,
+                mapper.createObjectNode()
+                        .put("id", account.toString())
+                        .put("version", 0)
+                        .put("language", "ru"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        DATABASE.number(
+                                        "select (select count(*) from contact where id = ?) + (select"
+                                                + " count(*) from login where id = ?) + (select"
+                                                + " count(*) from account where id = ?)",
+                                        contact,
+                                        login,
+                                        account)
+                                == 3);
+        UUID toContact =
+                world.take(
+                        notice(
+                                RecipientKind.CONTACT,
+                                contact,
+                                "quote-sent",
+                                account,
+                                null,
+                                Map.of()));
+        UUID toStaff =
+                world.take(notice(RecipientKind.STAFF, login, "deal-won", account, null, Map.of()));
+        assertThat(mail(toContact).get("language")).isEqualTo("HI");
+        assertThat(mail(toContact).get("address")).isEqualTo(name + "@example.org");
+        // Nobody says which language the person speaks: the account's.
+        assertThat(mail(toStaff).get("language")).isEqualTo("RU");
+        assertThat(count(toStaff, "IN_APP")).isEqualTo(1);
+        assertThat(count(toContact, "IN_APP")).isZero();
+    }
+
+    @Test
+    void anAddressThatComesLaterIsWaitedForAndNobodyWaitsBehind() {
+        UUID late = Ids.next();
+        UUID waiting = world.take(notice(RecipientKind.CONTACT, late, "quote-sent"));
+        UUID contact = world.contact(name, name + "@example.org", "en");
+        UUID behind = world.take(notice(RecipientKind.CONTACT, contact, "quote-sent"));
+        awaitState(behind, "ACCEPTED");
+        assertThat(mail(waiting).get("state")).isEqualTo("PLANNED");
+        world.contact(late, "Late", "late-" + name + "@example.org", "en", false);
+        awaitState(waiting, "ACCEPTED");
+    }
+
+    @Test
+    void anAddressThatNeverComesIsNotWaitedForWithoutEnd() {
+        UUID event = world.take(notice(RecipientKind.CONTACT, Ids.next(), "quote-sent"));
+        awaitState(event, "SUPPRESSED");
+        assertThat(mail(event).get("reason")).isEqualTo("NO_ADDRESS");
+        assertThat(fact(event)).contains("\"reason\":\"NO_ADDRESS\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not an address",
+                "a@b@c",
+                "a@",
+                "x@example.org\r\nBcc: y@example.org",
+                "ü@example.org"
+            })
+    void whatIsNoAddressIsNotSentTo(String address) {
+        UUID event =
+                world.take(
+                        notice(
+                                RecipientKind.CONTACT,
+                                Ids.next(),
+                                "quote-sent",
+                                null,
+                                address,
+                                Map.of()));
+        assertThat(mail(event).get("state")).isEqualTo("SUPPRESSED");
+        assertThat(mail(event).get("reason")).isEqualTo("NO_ADDRESS");
+    }
+
+    @Test
+    void nobodyWritesToWhoWasMadeUp() {
+        UUID contact = Ids.next();
+        world.contact(contact, name, name + "@example.org", "en", true);
+        UUID event = world.take(notice(RecipientKind.CONTACT, contact, "quote-sent"));
+        assertThat(mail(event).get("reason")).isEqualTo("NOT_A_PERSON");
+    }
+
+    @Test
+    void whatIsOfNoUseAnyMoreIsNotSent() {
+        Notice plain =
+                notice(
+                        RecipientKind.CONTACT,
+                        Ids.next(),
+                        "quote-sent",
+                        null,
+                        name + "@example.org",
+                        Map.of());
+        UUID event =
+                world.take(
+                        new Notice(
+                                plain.recipient(),
+                                plain.topic(),
+                                plain.urgency(),
+                                plain.about(),
+                                null,
+                                null,
+                                null,
+                                Instant.now().minusSeconds(1)));
+        assertThat(mail(event).get("state")).isEqualTo("EXPIRED");
+        assertThat(fact(event)).contains("\"reason\":\"EXPIRED\"");
+    }
+
+    @Test
+    void aPartnersLoginsSeeWhatTheirContactIsToldAndNoSecrets() {
+        UUID account = world.account("en");
+        UUID contact = world.contact(name, name + "@example.org", "ru");
+        UUID person = world.partner("p-" + name, account, contact);
+        UUID system = world.partner("s-" + name, account, null);
+        UUID colleague = world.partner("c-" + name, account, Ids.next());
+        UUID stranger = world.partner("x-" + name, world.account("en"), contact);
+        UUID event =
+                world.take(
+                        notice(
+                                RecipientKind.CONTACT,
+                                contact,
+                                "quote-sent",
+                                account,
+                                null,
+                                Map.of()));
+        assertThat(inboxesOf(event)).containsExactlyInAnyOrder(person, system);
+        UUID secret =
+                world.take(
+                        notice(
+                                RecipientKind.CONTACT,
+                                contact,
+                                "partner-invited",
+                                account,
+                                null,
+                                Map.of("link", "https://setu.example/confirm?token=once")));
+        assertThat(inboxesOf(secret)).isEmpty();
+        awaitState(secret, "ACCEPTED");
+        assertThat(inboxesOf(event)).doesNotContain(colleague, stranger);
+        assertThat(
+                        DATABASE.number(
+                                "select count(*) from audit_entry where changes::text like '%once%'"))
+                .isZero();
+        assertThat(
+                        DATABASE.number(
+                                "select count(*) from message_content where data::text like"
+                                        + " '%token=once%'"))
+                .isZero();
+    }
+
+    @Test
+    void anUnknownTopicIsDeliveredInGeneralWords() {
+        UUID person = world.person(name, "account-manager");
+        UUID event = world.take(notice(RecipientKind.STAFF, person, "moon-landing"));
+        awaitState(event, "ACCEPTED");
+        assertThat(inboxesOf(event)).containsExactly(person);
+    }
+
+    private static List<UUID> inboxesOf(UUID event) {
+        return DATABASE
+                .rows(
+                        "select e.recipient_id from inbox_entry e join message m using (id) where"
+                                + " m.notice_id = ?",
+                        event)
+                .stream()
+                .map(row -> (UUID) Objects.requireNonNull(row.get("recipient_id")))
+                .toList();
+    }
+
+    private static long count(UUID event, String channel) {
+        return DATABASE.number(
+                "select count(*) from message where notice_id = ? and channel = ?", event, channel);
+    }
+
+    private static Map<String, @Nullable Object> mail(UUID event) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count(event, "EMAIL") > 0);
+        return DATABASE.rows(
+                        "select * from message where notice_id = ? and channel = 'EMAIL'", event)
+                .getFirst();
+    }
+
+    private static void awaitState(UUID event, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mail(event).get("state")).isEqualTo(state));
+    }
+
+    private static String fact(UUID event) {
+        return KafkaRecords.await(
+                        "setu.notification.fact",
+                        fact -> fact.value().contains("\"noticeId\":\"" + event + "\""))
+                .value();
+    }
+
+    private static void sendState(String what, UUID id, JsonNode body) {
+        send(
+                "setu.client." + what,
+                "org.setu.client." + what + ".v1",
+                Ids.next(),
+                id.toString(),
+                body);
+    }
+
+    private static void send(String topic, String type, UUID event, String key, JsonNode body) {
+        KafkaRecords.send(
+                topic,
+                key,
+                body.toString(),
+                Map.of(
+                        "ce_id", event.toString(),
+                        "ce_source", "/setu/test",
+                        "ce_type", type,
+                        "ce_subject", key,
+                        "ce_time", "2026-11-20T10:00:00Z",
+                        "ce_specversion", "1.0",
+                        "content-type", "application/json",
+                        "aggregateversion", "0"));
+    }
+}

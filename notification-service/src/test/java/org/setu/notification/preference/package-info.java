@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.setu.notification.preference;
+
+import org.jspecify.annotations.NullMarked;
