@@ -1,7 +1,4 @@
-/**
- * Contracts, their obligations and orders. So far the service runs and is healthy; its business
- * comes next.
- */
+/** Contracts, their obligations and orders. */
 @NullMarked
 package org.setu.contract;
 

@@ -13,6 +13,6 @@ import org.setu.platform.testing.SetuTestResource;
 class ContractServiceComponentTest extends ServiceComponentTest {
 
     ContractServiceComponentTest() {
-        super("contract");
+        super("contract", "account", "contract_manager");
     }
 }

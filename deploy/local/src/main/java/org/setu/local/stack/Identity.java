@@ -69,7 +69,9 @@ public final class Identity {
                         "smtp.port",
                         Integer.toString(ports.port("smtp")),
                         "smtp.from",
-                        "sign-in@setu.example");
+                        "sign-in@setu.example",
+                        "contract.secret",
+                        secrets.get("contract-service-client"));
         List<String> changes =
                 new RealmReconciler(admin, RealmFile.read(checkout.realm(), values)).reconcile();
         changes.forEach(change -> System.out.println("Realm: " + change));

@@ -26,7 +26,9 @@ class RealmFileTest {
                     "smtp.port",
                     "1025",
                     "smtp.from",
-                    "sign-in@setu.example");
+                    "sign-in@setu.example",
+                    "contract.secret",
+                    "t");
 
     @Test
     void hasNoPasswordGrantAndAlwaysPkce() {

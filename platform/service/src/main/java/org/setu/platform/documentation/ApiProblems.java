@@ -24,14 +24,15 @@ final class ApiProblems {
 
     private ApiProblems() {}
 
-    /** Whether it changes a version that the caller has read. */
+    /** Whether it changes a version that the caller has read; what is created has none yet. */
     static boolean guarded(String path, PathItem.HttpMethod method, Operation operation) {
-        // What is new has no version yet, even below another record.
-        boolean creates =
-                method == PathItem.HttpMethod.POST
-                        && operation.getResponses() != null
-                        && operation.getResponses().hasAPIResponse("201");
-        return WRITING.contains(method) && path.contains("{") && !creates;
+        return WRITING.contains(method) && path.contains("{") && !creates(method, operation);
+    }
+
+    private static boolean creates(PathItem.HttpMethod method, Operation operation) {
+        return method == PathItem.HttpMethod.POST
+                && operation.getResponses() != null
+                && operation.getResponses().hasAPIResponse("201");
     }
 
     /** Describes every problem once. */

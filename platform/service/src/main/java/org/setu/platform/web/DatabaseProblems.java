@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.setu.platform.problem.FieldProblem;
@@ -24,6 +25,9 @@ public class DatabaseProblems {
     private static final String UNIQUE = "23505";
     private static final String FOREIGN_KEY = "23503";
     private static final String CHECK = "23514";
+
+    /** Numeric value out of range, and datetime field overflow. */
+    private static final Set<String> OUT_OF_RANGE = Set.of("22003", "22008");
 
     private final Map<String, FieldProblem> meanings = new HashMap<>();
 
@@ -70,6 +74,12 @@ public class DatabaseProblems {
         }
         if (state.equals(CHECK)) {
             return Optional.of(broken(sql, ProblemType.INVALID_INPUT, "A rule is broken."));
+        }
+        if (OUT_OF_RANGE.contains(state)) {
+            return Optional.of(
+                    Problem.of(
+                            ProblemType.INVALID_INPUT,
+                            "A number or a day is larger than what can be kept."));
         }
         if (state.startsWith("40") || state.equals("55P03")) {
             return Optional.of(

@@ -1,0 +1,5 @@
+/** Contracts over HTTP. */
+@NullMarked
+package org.setu.contract.contract.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Disagreements over HTTP. */
+@NullMarked
+package org.setu.contract.disagreement.web;
+
+import org.jspecify.annotations.NullMarked;

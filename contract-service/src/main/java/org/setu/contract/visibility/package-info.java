@@ -1,0 +1,5 @@
+/** Who sees which contract. */
+@NullMarked
+package org.setu.contract.visibility;
+
+import org.jspecify.annotations.NullMarked;

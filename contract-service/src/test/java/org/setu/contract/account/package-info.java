@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.contract;
+
+import org.jspecify.annotations.NullMarked;

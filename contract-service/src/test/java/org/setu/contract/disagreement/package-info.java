@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.disagreement;
+
+import org.jspecify.annotations.NullMarked;

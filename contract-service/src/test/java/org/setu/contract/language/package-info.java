@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.obligation;
+
+import org.jspecify.annotations.NullMarked;

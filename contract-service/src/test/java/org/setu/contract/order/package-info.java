@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.pdf;
+
+import org.jspecify.annotations.NullMarked;

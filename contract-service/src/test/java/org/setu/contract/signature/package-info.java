@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.setu.contract.template;
+
+import org.jspecify.annotations.NullMarked;
