@@ -18,6 +18,7 @@ import org.setu.local.keycloak.UserStore;
 import org.setu.local.stack.Checkout;
 import org.setu.local.stack.Ports;
 import org.setu.local.stack.Stack;
+import org.setu.system.story.Story;
 
 /**
  * The one stack of this test run, started at its first use with fresh data and the demonstration
@@ -98,6 +99,11 @@ public final class TestStack {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The story, told at this stack. */
+    public Story story(java.util.function.Consumer<String> log) {
+        return new Story(stack, gateway, log);
     }
 
     public URI gateway() {

@@ -1,4 +1,4 @@
-/** What people do with Setu, through the gateway only. */
+/** The story of a deal, told through the gateway: {@code ./setu story}. */
 @NullMarked
 package org.setu.system.story;
 
