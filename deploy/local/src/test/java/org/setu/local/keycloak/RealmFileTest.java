@@ -33,7 +33,7 @@ class RealmFileTest {
     @Test
     void hasNoPasswordGrantAndAlwaysPkce() {
         assertThat(RealmFile.read(FILE, VALUES).clients())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(client -> {
                     assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
                     assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
