@@ -53,12 +53,17 @@ class RecordingMail {
                                 .map(message -> apply(message, claim.since(), result))
                                 .orElse(false));
         if (recorded) {
-            meters.counter("setu.mail.attempts", "outcome", outcome(result).name()).increment();
+            count(result);
         } else {
             LOG.warnf(
                     "The attempt %d of message %s ended %s after it was given up",
                     claim.attempt(), claim.messageId(), result.getClass().getSimpleName());
         }
+    }
+
+    /** Counts an attempt that is written down. */
+    void count(MailResult result) {
+        meters.counter("setu.mail.attempts", "outcome", outcome(result).name()).increment();
     }
 
     /** Joins the caller's transaction; the message is locked. Tells whether there was anything. */

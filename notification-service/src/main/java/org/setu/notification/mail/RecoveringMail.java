@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -34,32 +35,34 @@ class RecoveringMail {
     /** Tells how many mails it decided about. */
     int recover(long self) {
         List<Long> senders = ClaimingMail.inTransaction(messages::senders);
-        int decided = 0;
+        List<MailResult> decided = new ArrayList<>();
         for (long sender : senders) {
             if (sender != self) {
-                decided += ClaimingMail.inTransaction(() -> recoverFrom(sender));
+                decided.addAll(ClaimingMail.inTransaction(() -> recoverFrom(sender)));
             }
         }
-        return decided;
+        decided.forEach(recording::count);
+        return decided.size();
     }
 
-    private int recoverFrom(long sender) {
+    private List<MailResult> recoverFrom(long sender) {
         if (!hasEnded(sender)) {
-            return 0;
+            return List.of();
         }
-        List<Message> left = messages.ofSender(sender);
-        for (Message message : left) {
+        List<MailResult> decided = new ArrayList<>();
+        for (Message message : messages.ofSender(sender)) {
             String what = "the process that sent it ended";
             MailResult result =
                     message.handedOver()
                             ? new MailResult.Unknown(Phase.HANDED_OVER, what)
                             : new MailResult.Failed(Phase.CONNECTING, null, what);
             recording.apply(message, message.updatedAt(), result);
+            decided.add(result);
             LOG.warnf(
                     "Message %s was left by sender %d and is %s now",
                     message.id(), sender, message.state());
         }
-        return left.size();
+        return decided;
     }
 
     /** Whoever lives holds the lock of his number; ours ends with this transaction. */

@@ -47,11 +47,7 @@ public class Message extends VisibleAggregate {
     @Column(name = "account_id", updatable = false)
     private @Nullable UUID accountId;
 
-    @Column(name = "notice_id", nullable = false, updatable = false)
-    private UUID noticeId;
-
-    @Column(name = "notice_source", nullable = false, updatable = false)
-    private String noticeSource;
+    @Embedded private Origin origin;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -73,24 +69,20 @@ public class Message extends VisibleAggregate {
     @Column(name = "handed_over", nullable = false)
     private boolean handedOver;
 
-    @Column(name = "resend_of", updatable = false)
-    private @Nullable UUID resendOf;
-
     @Column(name = "resent_as")
     private @Nullable UUID resentAs;
-
-    @Column(name = "created_by", nullable = false, updatable = false)
-    private String createdBy;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
     protected Message() {}
 
-    private Message(Request request, Channel channel, Addressee addressee, Instant now) {
+    private Message(
+            Request request,
+            Channel channel,
+            Addressee addressee,
+            @Nullable UUID resendOf,
+            Instant now) {
         this.channel = channel;
         this.topic = request.topic();
         this.urgency = request.urgency();
@@ -98,24 +90,21 @@ public class Message extends VisibleAggregate {
         this.language = Language.firstOf(addressee.askedLanguage());
         this.about = request.about();
         this.accountId = request.accountId();
-        this.noticeId = request.noticeId();
-        this.noticeSource = request.source();
+        this.origin = new Origin(request.noticeId(), request.source(), resendOf, request.by(), now);
         this.dueAt = now;
         this.expiresAt = request.expiresAt();
-        this.createdBy = request.by();
-        this.createdAt = now;
         this.updatedAt = now;
         follow(accountId == null ? addressee.id() : accountId);
     }
 
     /** A mail whose address may not be known yet. */
     static Message mail(Request request, Addressee addressee, Instant now) {
-        return new Message(request, Channel.EMAIL, addressee, now);
+        return new Message(request, Channel.EMAIL, addressee, null, now);
     }
 
     /** A message that stands in the inbox as soon as it is there. */
     static Message inApp(Request request, Addressee addressee, Language language, Instant now) {
-        Message message = new Message(request, Channel.IN_APP, addressee, now);
+        Message message = new Message(request, Channel.IN_APP, addressee, null, now);
         message.language = language;
         message.state = MessageState.DELIVERED;
         return message;
@@ -123,7 +112,7 @@ public class Message extends VisibleAggregate {
 
     /** An in-app message that its recipient does not want. */
     static Message unwanted(Request request, Addressee addressee, Instant now) {
-        Message message = new Message(request, Channel.IN_APP, addressee, now);
+        Message message = new Message(request, Channel.IN_APP, addressee, null, now);
         message.suppress(Suppression.PREFERENCE, now);
         return message;
     }
@@ -189,7 +178,15 @@ public class Message extends VisibleAggregate {
             throw ProblemException.conflict("It was sent again already, as " + resentAs + ".");
         }
         Request same =
-                new Request(noticeId, noticeSource, topic, urgency, about, accountId, null, by);
+                new Request(
+                        origin.noticeId(),
+                        origin.noticeSource(),
+                        topic,
+                        urgency,
+                        about,
+                        accountId,
+                        null,
+                        by);
         Addressee again =
                 new Addressee(
                         addressee.kind(),
@@ -197,8 +194,7 @@ public class Message extends VisibleAggregate {
                         addressee.name(),
                         null,
                         addressee.askedLanguage());
-        Message next = new Message(same, channel, again, now);
-        next.resendOf = id();
+        Message next = new Message(same, channel, again, id(), now);
         this.resentAs = next.id();
         this.updatedAt = now;
         return next;
@@ -257,12 +253,8 @@ public class Message extends VisibleAggregate {
         return accountId;
     }
 
-    public UUID noticeId() {
-        return noticeId;
-    }
-
-    public String noticeSource() {
-        return noticeSource;
+    public Origin origin() {
+        return origin;
     }
 
     public MessageState state() {
@@ -286,20 +278,12 @@ public class Message extends VisibleAggregate {
         return handedOver;
     }
 
-    public @Nullable UUID resendOf() {
-        return resendOf;
-    }
-
     public @Nullable UUID resentAs() {
         return resentAs;
     }
 
-    public String createdBy() {
-        return createdBy;
-    }
-
     public Instant createdAt() {
-        return createdAt;
+        return origin.createdAt();
     }
 
     public Instant updatedAt() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -41,7 +42,12 @@ public class Wishes implements PanacheRepositoryBase<Preferences, UUID> {
         // What cannot be switched off now may have been once: that is no wish any more.
         List<Wish> possible =
                 wishes.stream().filter(wish -> Topics.canBeSwitchedOff(wish.topic())).toList();
-        preferences(recipient).switchOff(possible, clock.instant());
+        Optional<Preferences> known = findByIdOptional(recipient);
+        if (known.isEmpty()) {
+            create(recipient, possible);
+        } else if (!known.get().switchedOff().equals(Set.copyOf(possible))) {
+            known.get().switchOff(possible, clock.instant());
+        }
     }
 
     /** From now on the recipient does not want this either. */
@@ -51,14 +57,10 @@ public class Wishes implements PanacheRepositoryBase<Preferences, UUID> {
         switchOff(recipient, all);
     }
 
-    private Preferences preferences(UUID recipient) {
-        return findByIdOptional(recipient).orElseGet(() -> create(recipient));
-    }
-
-    private Preferences create(UUID recipient) {
+    private void create(UUID recipient, Collection<Wish> wishes) {
         grants.add(recipient, recipient, List.of(Subjects.person(recipient)));
         Preferences created = new Preferences(recipient, clock.instant());
+        created.switchOff(wishes, clock.instant());
         persistAndFlush(created);
-        return created;
     }
 }

@@ -7,121 +7,31 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.setu.notification.World;
 import org.setu.notification.message.PlanningMail;
-import org.setu.notification.notice.Notice;
 import org.setu.notification.recipient.RecipientKind;
 import org.setu.platform.id.Ids;
 import org.setu.platform.outbox.DirectConnections;
-import org.setu.platform.testing.KafkaRecords;
-import org.setu.platform.testing.TestDatabase;
 
 @QuarkusTest
 @SuppressWarnings("NullAway") // the field is MailServers' to set, and columns are not null
-class MailComponentTest {
+class MailComponentTest extends MailTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.of("notification");
     private static final long NOBODY = 1_999_999_999;
 
-    @Inject World world;
     @Inject SendingMail sending;
     @Inject PlanningMail planning;
     @Inject RecoveringMail recovering;
     @Inject DirectConnections connections;
     @Inject MailConfiguration configuration;
-
-    MailSwitch mail;
-
-    private final String address = "to-" + UUID.randomUUID() + "@example.org";
-
-    @BeforeEach
-    @AfterEach
-    void theMailServerWorks() {
-        mail.work();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "en,Approval asked: Q-2026-000123,Your approval is asked",
-        "hi,स्वीकृति का अनुरोध: Q-2026-000123,स्वीकृति माँगी गई",
-        "ru,Требуется согласование: Q-2026-000123,Вас просят согласовать"
-    })
-    void aMailIsWhatItShouldBeInEveryLanguage(String language, String subject, String text)
-            throws Exception {
-        UUID contact = world.contact("Jürgen <b>&", address, language);
-        UUID message =
-                send(
-                        notice(
-                                RecipientKind.CONTACT,
-                                contact,
-                                "approval-asked",
-                                null,
-                                null,
-                                Map.of("accountName", "<script>alert(1)</script>", "total", "1")));
-        await(message, "ACCEPTED");
-        MimeMessage sent = only();
-        assertThat(MimeUtility.decodeText(sent.getHeader("Subject", null))).isEqualTo(subject);
-        assertThat(sent.getMessageID()).isEqualTo("<" + message + "@setu.example>");
-        assertThat(sent.getSentDate()).isNotNull();
-        assertThat(sent.getFrom())
-                .extracting(Object::toString)
-                .containsExactly("Setu <setu@setu.example>");
-        assertThat(sent.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(sent.getHeader("List-Unsubscribe", null))
-                .startsWith("<https://setu.example/api/v1/unsubscribe/");
-        assertThat(sent.getHeader("List-Unsubscribe-Post", null))
-                .isEqualTo("List-Unsubscribe=One-Click");
-        MimeMultipart parts = (MimeMultipart) sent.getContent();
-        String plain = (String) parts.getBodyPart(0).getContent();
-        String html = (String) parts.getBodyPart(1).getContent();
-        assertThat(plain).contains(text, "<script>", "https://setu.example/app/quotes/1");
-        assertThat(html)
-                .contains(text, "&lt;script&gt;", "lang=\"" + language + "\"", "Jürgen &lt;b&gt;")
-                .doesNotContain("<script>");
-        assertThat(attempts(message)).extracting(a -> a.get("outcome")).containsExactly("ACCEPTED");
-        assertThat(
-                        DATABASE.number(
-                                "select count(*) from message_content where message_id = ?",
-                                message))
-                .isZero();
-        assertThat(fact(message)).contains("delivered");
-    }
-
-    @Test
-    void essentialMailsCannotBeUnsubscribedFromAndHeadersCannotBeInjected() throws Exception {
-        UUID contact = world.contact("A\r\nBcc: x@example.org", address, "en");
-        Notice plain = notice(RecipientKind.CONTACT, contact, "quote-sent");
-        Notice injecting =
-                new Notice(
-                        plain.recipient(),
-                        plain.topic(),
-                        plain.urgency(),
-                        new Notice.About("quote", Ids.next(), "Q\r\nX-Evil: 1", "n\u2028X-Evil: 2"),
-                        null,
-                        null,
-                        null,
-                        null);
-        await(send(injecting), "ACCEPTED");
-        MimeMessage sent = only();
-        assertThat(sent.getHeader("X-Evil")).isNull();
-        assertThat(sent.getHeader("Bcc")).isNull();
-        assertThat(sent.getHeader("List-Unsubscribe")).isNull();
-        assertThat(sent.getSubject()).contains("X-Evil: 1");
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"GREETING_421", "SENDER_CUT", "RECIPIENT_450", "DATA_HANGS", "DOT_451"})
@@ -247,64 +157,6 @@ class MailComponentTest {
         }
         List<MimeMessage> received = mail.received(address);
         assertThat(received).hasSize(60);
-        assertThat(received.stream().map(MailComponentTest::id).distinct()).hasSize(60);
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private MimeMessage only() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> !mail.received(address).isEmpty());
-        List<MimeMessage> received = mail.received(address);
-        assertThat(received).hasSize(1);
-        return received.getFirst();
-    }
-
-    private UUID send() {
-        return send(
-                notice(RecipientKind.CONTACT, Ids.next(), "quote-sent", null, address, Map.of()));
-    }
-
-    private UUID send(Notice notice) {
-        UUID event = world.take(notice);
-        return (UUID)
-                DATABASE.rows(
-                                "select id from message where notice_id = ? and channel = 'EMAIL'",
-                                event)
-                        .getFirst()
-                        .get("id");
-    }
-
-    private static void await(UUID message, String state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(state(message)).isEqualTo(state));
-    }
-
-    private static @Nullable Object state(UUID message) {
-        return DATABASE.rows("select state from message where id = ?", message)
-                .getFirst()
-                .get("state");
-    }
-
-    private static List<Map<String, @Nullable Object>> attempts(UUID message) {
-        return DATABASE.rows(
-                "select * from message_attempt where message_id = ? order by number", message);
-    }
-
-    /** Type and body of the fact about a message. */
-    private static String fact(UUID message) {
-        var found =
-                KafkaRecords.await(
-                        "setu.notification.fact",
-                        fact -> fact.value().contains("\"messageId\":\"" + message + "\""));
-        return KafkaRecords.header(found, "ce_type") + " " + found.value();
+        assertThat(received.stream().map(MailTest::id).distinct()).hasSize(60);
     }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,23 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.setu.notification.World;
 import org.setu.notification.recipient.RecipientKind;
 import org.setu.platform.event.EventSchemas;
 import org.setu.platform.id.Ids;
 import org.setu.platform.testing.KafkaRecords;
-import org.setu.platform.testing.TestDatabase;
 
 @QuarkusTest
-class NoticesComponentTest {
+class NoticesComponentTest extends NoticeTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.of("notification");
-
-    @Inject World world;
     @Inject EventSchemas schemas;
     @Inject ObjectMapper mapper;
-
-    private final String name = "n-" + UUID.randomUUID();
 
     @ParameterizedTest
     @ValueSource(strings = {"client", "deal", "contract"})
@@ -123,82 +115,6 @@ class NoticesComponentTest {
     }
 
     @Test
-    void anAddressThatComesLaterIsWaitedForAndNobodyWaitsBehind() {
-        UUID late = Ids.next();
-        UUID waiting = world.take(notice(RecipientKind.CONTACT, late, "quote-sent"));
-        UUID contact = world.contact(name, name + "@example.org", "en");
-        UUID behind = world.take(notice(RecipientKind.CONTACT, contact, "quote-sent"));
-        awaitState(behind, "ACCEPTED");
-        assertThat(mail(waiting).get("state")).isEqualTo("PLANNED");
-        world.contact(late, "Late", "late-" + name + "@example.org", "en", false);
-        awaitState(waiting, "ACCEPTED");
-    }
-
-    @Test
-    void anAddressThatNeverComesIsNotWaitedForWithoutEnd() {
-        UUID event = world.take(notice(RecipientKind.CONTACT, Ids.next(), "quote-sent"));
-        awaitState(event, "SUPPRESSED");
-        assertThat(mail(event).get("reason")).isEqualTo("NO_ADDRESS");
-        assertThat(fact(event)).contains("\"reason\":\"NO_ADDRESS\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not an address",
-                "a@b@c",
-                "a@",
-                "x@example.org\r\nBcc: y@example.org",
-                "ü@example.org"
-            })
-    void whatIsNoAddressIsNotSentTo(String address) {
-        UUID event =
-                world.take(
-                        notice(
-                                RecipientKind.CONTACT,
-                                Ids.next(),
-                                "quote-sent",
-                                null,
-                                address,
-                                Map.of()));
-        assertThat(mail(event).get("state")).isEqualTo("SUPPRESSED");
-        assertThat(mail(event).get("reason")).isEqualTo("NO_ADDRESS");
-    }
-
-    @Test
-    void nobodyWritesToWhoWasMadeUp() {
-        UUID contact = Ids.next();
-        world.contact(contact, name, name + "@example.org", "en", true);
-        UUID event = world.take(notice(RecipientKind.CONTACT, contact, "quote-sent"));
-        assertThat(mail(event).get("reason")).isEqualTo("NOT_A_PERSON");
-    }
-
-    @Test
-    void whatIsOfNoUseAnyMoreIsNotSent() {
-        Notice plain =
-                notice(
-                        RecipientKind.CONTACT,
-                        Ids.next(),
-                        "quote-sent",
-                        null,
-                        name + "@example.org",
-                        Map.of());
-        UUID event =
-                world.take(
-                        new Notice(
-                                plain.recipient(),
-                                plain.topic(),
-                                plain.urgency(),
-                                plain.about(),
-                                null,
-                                null,
-                                null,
-                                Instant.now().minusSeconds(1)));
-        assertThat(mail(event).get("state")).isEqualTo("EXPIRED");
-        assertThat(fact(event)).contains("\"reason\":\"EXPIRED\"");
-    }
-
-    @Test
     void aPartnersLoginsSeeWhatTheirContactIsToldAndNoSecrets() {
         UUID account = world.account("en");
         UUID contact = world.contact(name, name + "@example.org", "ru");
@@ -256,31 +172,6 @@ class NoticesComponentTest {
                 .stream()
                 .map(row -> (UUID) Objects.requireNonNull(row.get("recipient_id")))
                 .toList();
-    }
-
-    private static long count(UUID event, String channel) {
-        return DATABASE.number(
-                "select count(*) from message where notice_id = ? and channel = ?", event, channel);
-    }
-
-    private static Map<String, @Nullable Object> mail(UUID event) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count(event, "EMAIL") > 0);
-        return DATABASE.rows(
-                        "select * from message where notice_id = ? and channel = 'EMAIL'", event)
-                .getFirst();
-    }
-
-    private static void awaitState(UUID event, String state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(mail(event).get("state")).isEqualTo(state));
-    }
-
-    private static String fact(UUID event) {
-        return KafkaRecords.await(
-                        "setu.notification.fact",
-                        fact -> fact.value().contains("\"noticeId\":\"" + event + "\""))
-                .value();
     }
 
     private static void sendState(String what, UUID id, JsonNode body) {

@@ -22,10 +22,10 @@ final class MessageListing {
                     .filter("channel", FieldType.oneOf(Channel.class))
                     .filter("urgency", FieldType.oneOf(Urgency.class))
                     .filter("topic", FieldType.TEXT)
-                    .filter("noticeId", FieldType.ID)
-                    .filter("createdAt", FieldType.INSTANT)
+                    .filter("noticeId", "origin.noticeId", FieldType.ID)
+                    .filter("createdAt", "origin.createdAt", FieldType.INSTANT)
                     .filter("updatedAt", FieldType.INSTANT)
-                    .sort("createdAt", FieldType.INSTANT, Message::createdAt)
+                    .sort("createdAt", "origin.createdAt", FieldType.INSTANT, Message::createdAt)
                     .sort("updatedAt", FieldType.INSTANT, Message::updatedAt);
 
     private MessageListing() {}
