@@ -273,7 +273,10 @@ class ImportsAndEventsComponentTest {
                             () ->
                                     QuarkusTransaction.requiringNew()
                                             .call(() -> republisher.republish(null, 1)));
-            assertThat(chunk.count()).as(republisher.name()).isOne();
+            // Whether there is a partner already depends on the tests before.
+            assertThat(chunk.count())
+                    .as(republisher.name())
+                    .isEqualTo(rows(republisher.name()) > 0 ? 1 : 0);
         }
         // Other tests change staff: what is published again is the state of now.
         String version = version(first());
@@ -286,6 +289,12 @@ class ImportsAndEventsComponentTest {
                                                 .equals(version),
                         2);
         assertThat(twice.getLast().value()).isEqualTo(twice.getFirst().value());
+    }
+
+    private static long rows(String what) {
+        return what.equals("partner")
+                ? TestDatabase.of("client").number("select count(*) from partner")
+                : 1;
     }
 
     private static String version(String staff) {

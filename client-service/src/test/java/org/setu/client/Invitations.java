@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.setu.client.Office.Person;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.TestDatabase;
@@ -115,5 +117,28 @@ final class Invitations {
     /** What access control knows of a partner; empty if it lets him in nowhere. */
     static List<Map<String, Object>> access(String id) {
         return DATABASE.rows("select * from staff_access where id = ?::uuid and active", id);
+    }
+
+    /** What others are told of a partner, once his access is as said. */
+    static JsonNode told(String id, boolean active) {
+        try {
+            return JSON.readTree(
+                    KafkaRecords.await(
+                                    "setu.client.staff",
+                                    one ->
+                                            one.key().equals(id)
+                                                    && one.value().contains("\"active\":" + active)
+                                                    && one.value().contains("keycloakSubject"))
+                            .value());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits (bounded) until Keycloak was asked for something. */
+    static void awaitAsked(String request) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !KeycloakFixture.asked(request).isEmpty());
     }
 }

@@ -171,7 +171,12 @@ class PartnerSystemsComponentTest {
         long before = clientsWithoutPartner();
         assertThat(before).isPositive();
         DATABASE.execute("update keycloak_task set due_at = now() where kind = 'WITHDRAW'");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> clientsWithoutPartner() == 0);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    tryingAgain.now();
+                    return clientsWithoutPartner() == 0;
+                });
         client.connect(name).then().statusCode(201);
     }
 

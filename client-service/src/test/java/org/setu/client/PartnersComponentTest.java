@@ -12,26 +12,20 @@ import static org.setu.platform.testing.ProblemMatch.problemAt;
 import static org.setu.platform.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setu.client.Office.Person;
-import org.setu.client.partner.TryingAgain;
 import org.setu.platform.event.EventSchemas;
 import org.setu.platform.problem.ProblemType;
-import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
 
@@ -45,8 +39,6 @@ class PartnersComponentTest {
     private static final TestDatabase DATABASE = TestDatabase.of("client");
 
     @Inject EventSchemas schemas;
-    @Inject ObjectMapper mapper;
-    @Inject TryingAgain tryingAgain;
 
     private Invitations client;
 
@@ -116,32 +108,14 @@ class PartnersComponentTest {
         assertThat(user.path("enabled").asBoolean()).isTrue();
         assertThat(user.path("groups").path(0).asText()).isEqualTo("/partners");
         assertThat(user.has("credentials")).as("no password passes Setu").isFalse();
-        awaitAsked("/users/" + user.path("id").asText() + "/execute-actions-email");
-        assertThat(told("CONFIRMED", id).path("subjects").path(0).asText())
-                .isEqualTo("x:" + client.account);
+        Invitations.awaitAsked("/users/" + user.path("id").asText() + "/execute-actions-email");
+        JsonNode told = Invitations.told(id, true);
+        assertThat(schemas.violations("org.setu.client.staff.v1", told)).isEmpty();
+        assertThat(told.path("kind").asText()).isEqualTo("PARTNER");
+        assertThat(told.path("accountId").asText()).isEqualTo(client.account);
+        assertThat(told.path("subjects").path(0).asText()).isEqualTo("x:" + client.account);
         assertThat(Invitations.notice(client.agent.id(), "partner-confirmed", 1).path("topic"))
                 .isNotNull();
-    }
-
-    /** The record of a partner on setu.client.staff, checked against its schema. */
-    private JsonNode told(String state, String id) {
-        boolean active = state.equals("CONFIRMED");
-        ConsumerRecord<String, String> record =
-                KafkaRecords.await(
-                        "setu.client.staff",
-                        one ->
-                                one.key().equals(id)
-                                        && one.value().contains("\"active\":" + active)
-                                        && one.value().contains("keycloakSubject"));
-        try {
-            JsonNode body = mapper.readTree(record.value());
-            assertThat(schemas.violations("org.setu.client.staff.v1", body)).isEmpty();
-            assertThat(body.path("kind").asText()).isEqualTo("PARTNER");
-            assertThat(body.path("accountId").asText()).isEqualTo(client.account);
-            return body;
-        } catch (java.io.IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
@@ -299,7 +273,7 @@ class PartnersComponentTest {
     }
 
     @Test
-    void aStepThatIsNotPossibleNamesThosethatAre() {
+    void aStepThatIsNotPossibleNamesThoseThatAre() {
         String location = client.confirmed();
         client.agent
                 .orders(location + "/invite-again", "")
@@ -320,169 +294,5 @@ class PartnersComponentTest {
                     .body("allowed", nullValue());
         }
         assertThat(client.state(location)).isEqualTo("REVOKED");
-    }
-
-    @Test
-    void whoIsRevokedSeesNothingAtOnceEvenWhileKeycloakIsAway() {
-        String location = client.confirmed();
-        String id = Invitations.id(location);
-        String login = KeycloakFixture.userOf(id).path("id").asText();
-        KeycloakFixture.fail(request -> true);
-
-        client.agent
-                .orders(location + "/revoke", "")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("REVOKED"));
-
-        as(login, "partner")
-                .get("/api/v1/accounts/mine")
-                .then()
-                .spec(problem(ProblemType.NOT_FOUND));
-        assertThat(told("REVOKED", id).path("active").asBoolean()).isFalse();
-        assertThat(KeycloakFixture.userOf(id).path("enabled").asBoolean()).isTrue();
-        Invitations.notice(client.contact, "partner-revoked", 1);
-
-        KeycloakFixture.mend();
-        tryAgain(id);
-        assertThat(KeycloakFixture.userOf(id).path("enabled").asBoolean()).isFalse();
-        assertThat(KeycloakFixture.asked("POST /users/" + login + "/logout")).hasSize(1);
-        awaitNothingToDo(id);
-    }
-
-    @Test
-    void whoWasRevokedIsInvitedAnewWithALoginOfHisOwn() {
-        String first = client.confirmed();
-        String login = KeycloakFixture.userOf(Invitations.id(first)).path("id").asText();
-        client.agent.orders(first + "/revoke", "").then().statusCode(200);
-        awaitNothingToDo(Invitations.id(first));
-
-        String second = client.invited();
-        Invitations.confirm(client.token(2)).then().statusCode(200);
-
-        assertThat(KeycloakFixture.userOf(Invitations.id(first)).isMissingNode()).isTrue();
-        assertThat(KeycloakFixture.userOf(Invitations.id(second)).path("id").asText())
-                .isNotEqualTo(login);
-        assertThat(client.state(second)).isEqualTo("CONFIRMED");
-    }
-
-    @Test
-    void aMissingKeycloakLeavesTheInvitationGood() {
-        String location = client.invited();
-        String token = client.token(1);
-        KeycloakFixture.fail(request -> true);
-        Invitations.confirm(token)
-                .then()
-                .statusCode(503)
-                .header("Retry-After", "5")
-                .contentType("text/html");
-        assertThat(client.state(location)).isEqualTo("INVITED");
-        assertThat(Invitations.access(Invitations.id(location))).isEmpty();
-
-        KeycloakFixture.mend();
-        Invitations.confirm(token).then().statusCode(200);
-        assertThat(client.state(location)).isEqualTo("CONFIRMED");
-    }
-
-    @Test
-    void aLoginThatWasMadeBeforeACrashIsFoundAgain() {
-        String location = client.invited();
-        String token = client.token(1);
-        // The user is made, and then the answer is lost.
-        boolean[] made = {false};
-        KeycloakFixture.fail(request -> {
-            boolean lost = made[0] && request.startsWith("GET /users?q=");
-            made[0] |= request.equals("POST /users");
-            return lost;
-        });
-        Invitations.confirm(token).then().statusCode(503);
-        String id = Invitations.id(location);
-        String login = KeycloakFixture.userOf(id).path("id").asText();
-        assertThat(login).isNotEmpty();
-        assertThat(client.state(location)).isEqualTo("INVITED");
-
-        KeycloakFixture.mend();
-        Invitations.confirm(token).then().statusCode(200);
-
-        assertThat(KeycloakFixture.userOf(id).path("id").asText()).isEqualTo(login);
-        assertThat(told("CONFIRMED", id).path("keycloakSubject").asText()).isEqualTo(login);
-    }
-
-    @Test
-    void aLoginThatWasMadeForNothingIsTakenBack() {
-        String location = client.invited();
-        String id = Invitations.id(location);
-        boolean[] made = {false};
-        KeycloakFixture.fail(request -> {
-            boolean lost = made[0] && request.startsWith("GET /users?q=");
-            made[0] |= request.equals("POST /users");
-            return lost;
-        });
-        Invitations.confirm(client.token(1)).then().statusCode(503);
-        KeycloakFixture.mend();
-        assertThat(KeycloakFixture.userOf(id).isMissingNode()).isFalse();
-
-        DATABASE.execute("update keycloak_task set due_at = now() where partner_id = ?::uuid", id);
-
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> KeycloakFixture.userOf(id).isMissingNode());
-        awaitNothingToDo(id);
-        Invitations.confirm(client.token(1)).then().statusCode(200);
-    }
-
-    @Test
-    void theLoginOfSomebodyElseIsNeverTouched() {
-        String location = client.invited();
-        KeycloakFixture.colleague(client.email);
-        Invitations.confirm(client.token(1)).then().statusCode(409).contentType("text/html");
-        assertThat(client.state(location)).isEqualTo("INVITED");
-        assertThat(KeycloakFixture.userOf(Invitations.id(location)).isMissingNode()).isTrue();
-    }
-
-    @Test
-    void aPasswordLinkIsSentOnceMore() {
-        String location = client.confirmed();
-        String link =
-                "/users/"
-                        + KeycloakFixture.userOf(Invitations.id(location)).path("id").asText()
-                        + "/execute-actions-email";
-        awaitAsked(link);
-        awaitNothingToDo(Invitations.id(location));
-        client.agent.orders(location + "/send-password-link", "").then().statusCode(200);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> KeycloakFixture.asked(link).size() == 2);
-    }
-
-    /** As if the time until the next attempt had passed; the one that is under way ends first. */
-    private void tryAgain(String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> {
-                    DATABASE.execute(
-                            "update keycloak_task set due_at = now() where partner_id = ?::uuid",
-                            id);
-                    tryingAgain.now();
-                    nothingToDo(id);
-                });
-    }
-
-    private static void awaitAsked(String request) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> !KeycloakFixture.asked(request).isEmpty());
-    }
-
-    private static void awaitNothingToDo(String id) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> nothingToDo(id));
-    }
-
-    private static void nothingToDo(String id) {
-        assertThat(
-                        DATABASE.number(
-                                "select count(*) from keycloak_task where partner_id = ?::uuid",
-                                id))
-                .isZero();
     }
 }

@@ -150,7 +150,7 @@ class QuoteAnswersComponentTest extends QuoteScenario {
     @Test
     void aNewVersionTakesThePlaceOfTheOld() {
         String quote = sent();
-        price(book, product, "110");
+        priceAgain(book, product, "110");
         String until = LocalDate.now().plusDays(60).toString();
         Response next = step(asha(), quote, "new-version", Map.of("validUntil", until));
         next.then()

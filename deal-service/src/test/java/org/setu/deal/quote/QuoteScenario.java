@@ -102,8 +102,16 @@ public abstract class QuoteScenario {
     }
 
     protected void price(String inBook, UUID of, String amount) {
-        admin().header("If-Match", "*")
-                .body(Map.of("listPrice", usd(amount)))
+        put(admin(), inBook, of, amount);
+    }
+
+    /** Another price than before. */
+    protected void priceAgain(String inBook, UUID of, String amount) {
+        put(admin().header("If-Match", "*"), inBook, of, amount);
+    }
+
+    private void put(RequestSpecification request, String inBook, UUID of, String amount) {
+        request.body(Map.of("listPrice", usd(amount)))
                 .put("/api/v1/price-books/" + inBook + "/entries/" + of)
                 .then()
                 .statusCode(200);

@@ -72,7 +72,7 @@ class QuotesComponentTest extends QuoteScenario {
     @Test
     void whatWasPricedStaysWhenThePriceBookChanges() {
         String quote = quote(10);
-        price(book, product, "140");
+        priceAgain(book, product, "140");
         asha().get(quote)
                 .then()
                 .body("net.amount", equalTo("180.00"))

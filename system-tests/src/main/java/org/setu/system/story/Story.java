@@ -271,13 +271,13 @@ public final class Story {
                                 .id();
         Answer early = agent.tryStep(contract, "request-approval", null);
         log.accept("  while they disagree: " + early.status() + " " + early.text("/detail"));
+        if (early.status() == 200) {
+            lawyer.step(contract, "renegotiate", null);
+        }
         lawyer.step(raised, "propose", Map.of("wording", "The goods are delivered in 50 days."))
                 .expect("/state", "PROPOSED");
         lawyer.tryStep(raised, "agree", null).expect(409);
         partner.step(raised, "agree", null).expect("/state", "AGREED");
-        if (early.status() == 200) {
-            lawyer.step(contract, "renegotiate", null);
-        }
     }
 
     private void sign(Actor signer, String contract) {

@@ -34,7 +34,7 @@ final class AccessMatrix {
             ## Operations by role
 
             The last column says which rows: *seen* are those of the second table, *all* means that everybody who has the role sees
-            every row.
+            every row, *own* are rows with people of their own (third table).
             """;
 
     private static final String SEEN =
@@ -69,6 +69,15 @@ final class AccessMatrix {
         row(page, Stream.concat(Stream.of("Caller"), labels()));
         rule(page, Holding.values().length + 1);
         people.forEach(who -> row(page, cells(who)));
+        page.append("\n## Rows with people of their own\n\n");
+        row(page, Stream.of("Path", "Seen by"));
+        rule(page, 2);
+        new java.util.TreeMap<>(Place.TABLE)
+                .forEach((path, place) -> {
+                    if (place instanceof Place.Own(String seenBy)) {
+                        row(page, Stream.of("`" + path + "`", seenBy));
+                    }
+                });
         return page.toString();
     }
 
@@ -84,6 +93,7 @@ final class AccessMatrix {
         String rows =
                 switch (Place.of(operation.path())) {
                     case Place.ForAll _ -> "all";
+                    case Place.Own _ -> "own";
                     case Place.Rows _ -> "seen";
                 };
         return Stream.concat(

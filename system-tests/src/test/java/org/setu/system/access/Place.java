@@ -15,6 +15,12 @@ sealed interface Place {
     /** Whoever has the role sees all of them. */
     record ForAll(String because) implements Place {}
 
+    /**
+     * Rows with people of their own, beyond those of the table below; the service's component tests
+     * try them by everybody.
+     */
+    record Own(String people) implements Place {}
+
     /** Rows of a kind, of which each caller sees some. */
     record Rows(Form form, Kind kind) implements Place {}
 
@@ -45,6 +51,26 @@ sealed interface Place {
                             "/accounts/by-external/{system}/{externalId}",
                             new Rows(Form.KEY, Kind.ACCOUNT)),
                     entry("/accounts/export", new Rows(Form.FILE, Kind.ACCOUNT)),
+                    entry("/accounts/mine", new Own("the partner whose account it is")),
+                    entry(
+                            "/accounts/{accountId}/partners",
+                            new Own("those who see the account; no partner")),
+                    entry("/quotes", new Own("those who see the deal; once sent, the partner")),
+                    entry("/deals/{dealId}/quotes", new Own("those who see the deal")),
+                    entry(
+                            "/contracts",
+                            new Own(
+                                    "those who see the account or the deal, contract managers;"
+                                            + " from the negotiation on, the partner")),
+                    entry("/obligations", new Own("those who see the contract")),
+                    entry("/orders", new Own("those who see the contract")),
+                    entry("/inbox", new Own("the caller, or whom he represents")),
+                    entry(
+                            "/messages",
+                            new Own("those who see the account; without one, the recipient")),
+                    entry("/unsubscribe/{token}", new Own("whoever has the link")),
+                    entry("/contract-templates", new ForAll("templates are no secret to staff")),
+                    entry("/approval-limits", new ForAll("everybody knows the limits")),
                     entry("/accounts/similar", new Rows(Form.DUPLICATES, Kind.ACCOUNT)),
                     entry("/accounts/access-requests", new Rows(Form.LIST, Kind.ENQUIRY)),
                     entry("/accounts/access-requests/{id}", new Rows(Form.RECORD, Kind.ENQUIRY)),
@@ -99,7 +125,7 @@ sealed interface Place {
         Place place = TABLE.get(covered);
         boolean covers =
                 switch (place) {
-                    case ForAll _ -> true;
+                    case ForAll _, Own _ -> true;
                     // Another id below it would be another record: it needs a line of its own.
                     case Rows rows -> rest.isEmpty() || coversBelow(rows.form(), rest);
                 };
