@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,9 +36,9 @@ class MailSenders {
     private final boolean migrationStep;
     private final Semaphore wakeUps = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
-    private final ScheduledExecutorService watchdog =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("mail-watchdog").factory());
+    private final ScheduledThreadPoolExecutor watchdog =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("mail-watchdog").factory());
     private volatile boolean stopping;
     private volatile long living = NOBODY;
 
@@ -57,6 +56,7 @@ class MailSenders {
         this.connections = connections;
         this.configuration = configuration;
         this.migrationStep = migrationStep;
+        watchdog.setRemoveOnCancelPolicy(true); // one for every mail
     }
 
     void start(@Observes StartupEvent event) {

@@ -24,7 +24,7 @@ import org.setu.notification.topic.Language;
 public class UnsubscribeLinks {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int SHORTEST_SECRET = 32;
+    private static final int SHORTEST_SECRET = 24;
     private static final int SIGNATURE_BYTES = 32;
     private static final int ID_BYTES = 16;
 
@@ -36,7 +36,7 @@ public class UnsubscribeLinks {
             @ConfigProperty(name = "setu.notification.link-secret") String secret) {
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalStateException(
-                    "setu.notification.link-secret needs at least 32 characters");
+                    "setu.notification.link-secret needs at least 24 characters");
         }
         this.origin = publicUrl.toString().replaceAll("/+$", "");
         this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
