@@ -38,7 +38,7 @@ public final class FaultRun {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         FaultReport report =
                 new FaultRun(Checkout.current(), System.out::println)
-                        .run(Duration.ofSeconds(seconds), seed);
+                        .run(Duration.ofSeconds(seconds), 1, seed);
         report.refusals().stream()
                 .limit(10)
                 .forEach(line -> System.out.println("refused: " + line));
@@ -47,8 +47,12 @@ public final class FaultRun {
         System.exit(report.passed() ? 0 : 1);
     }
 
-    /** Starts a stack, writes and breaks for this long, ends the stack and says what it found. */
-    public FaultReport run(Duration duration, long seed)
+    /**
+     * Starts a stack, writes and breaks for this long, ends the stack and says what it found.
+     *
+     * @param fewest so many faults at least: on a slow machine it takes longer
+     */
+    public FaultReport run(Duration duration, int fewest, long seed)
             throws InterruptedException, ExecutionException {
         Path directory = checkout.state().resolve("faults");
         Instant begin = Instant.now();
@@ -63,11 +67,12 @@ public final class FaultRun {
         timed.accept("seed " + seed + ", state and logs in " + directory);
         try (FaultStack stack = FaultStack.start(checkout, directory)) {
             timed.accept("two services with two replicas each are ready");
-            return run(stack, duration, seed, timed);
+            return run(stack, duration, fewest, seed, timed);
         }
     }
 
-    private FaultReport run(FaultStack stack, Duration duration, long seed, Consumer<String> timed)
+    private FaultReport run(
+            FaultStack stack, Duration duration, int fewest, long seed, Consumer<String> timed)
             throws InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
         AtomicBoolean stop = new AtomicBoolean();
@@ -78,7 +83,7 @@ public final class FaultRun {
                 writers.add(threads.submit(writer));
             }
             try {
-                faults.until(Instant.now().plus(duration));
+                faults.until(Instant.now().plus(duration), fewest);
             } finally {
                 stop.set(true);
             }

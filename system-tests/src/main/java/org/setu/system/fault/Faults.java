@@ -32,10 +32,13 @@ final class Faults {
         return done;
     }
 
-    /** Goes on until the time is over; everything runs again when it returns. */
-    void until(Instant end) throws InterruptedException {
+    /**
+     * Goes on until the time is over and so many faults are done; everything runs again when it
+     * returns.
+     */
+    void until(Instant end, int fewest) throws InterruptedException {
         Thread.sleep(random.nextInt(500, 2000));
-        while (Instant.now().isBefore(end)) {
+        while (Instant.now().isBefore(end) || done < fewest) {
             Fault fault = next();
             Instant begin = Instant.now();
             inject(fault);

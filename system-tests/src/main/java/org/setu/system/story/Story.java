@@ -169,9 +169,9 @@ public final class Story {
     private String leadBecomesClient(String agentId) {
         String file =
                 """
-                Firma;Vorname;Name;Mail;Sprache;Betreuer
-                %1$s GmbH;Jürgen;Öztürk %1$s;%2$s@visitor.example;de;Moses Frase
-                ;;;;de;Moses Frase
+                Firma,Vorname,Name,Mail,Sprache,Betreuer
+                %1$s GmbH,Jürgen,Öztürk %1$s,%2$s@visitor.example,de,Moses Frase
+                ,,,,de,Moses Frase
                 """
                         .formatted(word, word.toLowerCase(java.util.Locale.ROOT));
         Answer described =

@@ -31,9 +31,25 @@ record Operation(
     private static final String BY_KEY = "/by-external/";
     private static final String NONSENSE = "{\"nobodyKnowsThisField\":1}";
 
-    /** Everything that the gateway publishes, in a stable order. */
+    /** Links in mails are open to whoever has one: these, and nothing else, need no token. */
+    private static final Set<String> PUBLIC = Set.of("/unsubscribe/{token}");
+
+    /** Everything that the gateway publishes and that needs a token, in a stable order. */
     static List<Operation> all() {
-        return Documents.operations(Caller.STEWARD.get("/openapi").getMap(""));
+        return Documents.operations(Caller.STEWARD.get("/openapi").getMap("")).stream()
+                .filter(Operation::isProtected)
+                .toList();
+    }
+
+    boolean isProtected() {
+        return !PUBLIC.contains(path);
+    }
+
+    /** Whether these tests make a record for it; those of other services are tried there. */
+    boolean hasSpecimen() {
+        return !(Place.of(path) instanceof Place.Own)
+                && !path.startsWith("/contract-templates")
+                && !path.equals("/approval-limits");
     }
 
     boolean reads() {

@@ -15,7 +15,7 @@ class NothingIsLostIT {
     void whatWasAcknowledgedIsStoredPublishedAndReceivedOnceAndInOrder() throws Exception {
         FaultReport report =
                 new FaultRun(Checkout.current(), System.out::println)
-                        .run(Duration.ofSeconds(60), SEED);
+                        .run(Duration.ofSeconds(60), 3, SEED);
 
         assertThat(report.passed()).as(report.line() + report.refusals() + report.cases()).isTrue();
         assertThat(report.faults()).isGreaterThanOrEqualTo(3);

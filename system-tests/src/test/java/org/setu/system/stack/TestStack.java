@@ -132,11 +132,11 @@ public final class TestStack {
     public int sessionsOf(String username) {
         AdminApi admin = admin();
         String id =
-                admin.require("/admin/realms/setu/users?exact=true&username=" + username)
+                admin.require("/setu/users?exact=true&username=" + username)
                         .path(0)
                         .path("id")
                         .asText();
-        return admin.require("/admin/realms/setu/users/" + id + "/sessions").size();
+        return admin.require("/setu/users/" + id + "/sessions").size();
     }
 
     private AdminApi admin() {

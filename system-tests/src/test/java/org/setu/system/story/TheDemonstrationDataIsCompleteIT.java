@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.setu.system.stack.TestStack;
 
 /** Nothing of the files is dropped, and nothing comes of them that nobody asked for. */
 @NullUnmarked // a missing figure fails the test as well as an assertion would
+@Order(1) // mails and events of other stories would be counted too
 class TheDemonstrationDataIsCompleteIT {
 
     @ParameterizedTest
