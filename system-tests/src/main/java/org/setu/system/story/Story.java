@@ -97,7 +97,7 @@ public final class Story {
                                         "accountId",
                                         account,
                                         "lines",
-                                        List.of(Map.of("productId", product, "quantity", 10))))
+                                        List.of(line(product))))
                         .id();
         String quote = "/quotes/" + quote(deal, product);
         agent.step(quote, "submit", Map.of()).expect("/state", "IN_APPROVAL");
@@ -276,7 +276,7 @@ public final class Story {
         }
         lawyer.step(raised, "propose", Map.of("wording", "The goods are delivered in 50 days."))
                 .expect("/state", "PROPOSED");
-        lawyer.tryStep(raised, "agree", null).expect(409);
+        lawyer.tryStep(raised, "agree", null).expect(403);
         partner.step(raised, "agree", null).expect("/state", "AGREED");
     }
 
@@ -333,6 +333,16 @@ public final class Story {
             }
         }
         throw new StoryFailure("there is no product " + GOODS + "; is the demonstration loaded?");
+    }
+
+    private static Map<String, Object> line(String product) {
+        return Map.of(
+                "productId",
+                product,
+                "quantity",
+                10,
+                "amount",
+                Map.of("amount", "48210.00", "currency", "USD"));
     }
 
     private static boolean asked(Actor actor, String topic) {

@@ -19,7 +19,7 @@ class NoPathLeadsAroundTheGuardIT {
 
     static Stream<String> protectedPaths() {
         return Operation.all().stream()
-                .filter(operation -> operation.method().equals("GET"))
+                .filter(operation -> operation.reads() && !operation.isOpen())
                 .map(Operation::target)
                 .distinct();
     }

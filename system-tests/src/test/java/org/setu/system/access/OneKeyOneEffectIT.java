@@ -24,7 +24,7 @@ class OneKeyOneEffectIT {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PRICE", "SUBSTITUTION", "ACCESS_REQUEST"})
+            names = {"PRICE", "SUBSTITUTION", "ACCESS_REQUEST", "QUOTE", "CONTRACT_TEMPLATE"})
     void aRepeatIsAnsweredAlikeAndAnotherBodyIsRefused(Specimen kind) {
         String collection = kind.made().collection();
         Map<String, Object> body = kind.body(Specimen.word());

@@ -31,34 +31,28 @@ record Operation(
     private static final String BY_KEY = "/by-external/";
     private static final String NONSENSE = "{\"nobodyKnowsThisField\":1}";
 
-    /** Links in mails are open to whoever has one: these, and nothing else, need no token. */
-    private static final Set<String> PUBLIC = Set.of("/unsubscribe/{token}");
-
-    /** Everything that the gateway publishes and that needs a token, in a stable order. */
+    /** Everything that the gateway publishes, in a stable order. */
     static List<Operation> all() {
-        return Documents.operations(Caller.STEWARD.get("/openapi").getMap("")).stream()
-                .filter(Operation::isProtected)
-                .toList();
-    }
-
-    boolean isProtected() {
-        return !PUBLIC.contains(path);
-    }
-
-    /** Whether these tests make a record for it; those of other services are tried there. */
-    boolean hasSpecimen() {
-        return !(Place.of(path) instanceof Place.Own)
-                && !path.startsWith("/contract-templates")
-                && !path.equals("/approval-limits");
+        return Documents.operations(Caller.STEWARD.get("/openapi").getMap(""));
     }
 
     boolean reads() {
         return method.equals("GET");
     }
 
-    /** Whether it answers with a page of many. */
+    /** Whether it answers with a page of many; a stream goes on for ever. */
     boolean lists() {
-        return reads() && parameters.contains("after");
+        return reads() && parameters.contains("after") && !path.endsWith("/stream");
+    }
+
+    /** Whether it is open to whoever has its address, such as a link in a mail. */
+    boolean isOpen() {
+        return roles.isEmpty();
+    }
+
+    /** The path with variables that have no names. */
+    String shape() {
+        return path.replaceAll("\\{[^}]*}", "{}");
     }
 
     /** Whether it changes a version that the caller must have seen. */

@@ -2,11 +2,17 @@ package org.setu.system.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.setu.system.stack.Caller;
+import org.setu.system.stack.TestStack;
 
 /** One record of every resource there is, on which refusals are tried. */
 enum Specimen {
@@ -23,6 +29,8 @@ enum Specimen {
     SUBSTITUTION("/staff/{staffId}/substitutions/{id}", ""),
     PRICE("/price-books/{bookId}/entries/{productId}", ""),
     ACCESS_REQUEST("/access-requests/{id}", ""),
+    QUOTE("/quotes/{id}", ""),
+    CONTRACT_TEMPLATE("/contract-templates/{id}", ""),
     IMPORT("/imports/{id}", ""),
     DEAL_IMPORT("/deal-imports/{id}", "");
 
@@ -35,6 +43,11 @@ enum Specimen {
 
         String id() {
             return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        /** The address of an operation at or below its path. */
+        String target(Operation operation) {
+            return path + operation.shape().substring(specimen.shape().length());
         }
 
         Witness witness() {
@@ -54,14 +67,19 @@ enum Specimen {
 
     /** Those that a PATCH changes. */
     static List<Specimen> patched() {
-        return java.util.stream.Stream.of(values())
-                .filter(specimen -> !specimen.textField.isEmpty())
-                .toList();
+        return Stream.of(values()).filter(specimen -> !specimen.textField.isEmpty()).toList();
     }
 
-    /** How the documents call its path. */
-    String template() {
-        return template;
+    /** The one whose path an operation is at or below; empty if it names another record too. */
+    static Optional<Specimen> of(Operation operation) {
+        return Stream.of(values())
+                .filter(kind -> (operation.shape() + "/").startsWith(kind.shape() + "/"))
+                .max(Comparator.comparingInt(kind -> kind.shape().length()))
+                .filter(kind -> !operation.shape().substring(kind.shape().length()).contains("{"));
+    }
+
+    private String shape() {
+        return template.replaceAll("\\{[^}]*}", "{}");
     }
 
     /** A field that holds a line of text. */
@@ -72,7 +90,8 @@ enum Specimen {
     /** Who may make and change it. */
     Caller keeper() {
         return switch (this) {
-            case ACCOUNT, CONTACT, LEAD, DEAL, ACCESS_REQUEST -> AGENT;
+            case ACCOUNT, CONTACT, LEAD, DEAL, ACCESS_REQUEST, QUOTE -> AGENT;
+            case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
             case PRODUCT, PRICE_BOOK, PIPELINE, TERRITORY, TEAM, STAFF, SUBSTITUTION, PRICE ->
                     Caller.ADMINISTRATOR;
             case IMPORT, DEAL_IMPORT -> Caller.STEWARD;
@@ -81,12 +100,29 @@ enum Specimen {
 
     /** A new one. */
     Made made() {
-        if (this == PRICE) {
-            return price();
-        }
-        if (this == ACCESS_REQUEST) {
-            return asked();
-        }
+        return switch (this) {
+            case PRICE -> price();
+            case ACCESS_REQUEST -> asked();
+            case QUOTE -> quote();
+            case CONTRACT_TEMPLATE -> standardTemplate();
+            case ACCOUNT,
+                    CONTACT,
+                    LEAD,
+                    DEAL,
+                    PRODUCT,
+                    PRICE_BOOK,
+                    PIPELINE,
+                    TERRITORY,
+                    TEAM,
+                    STAFF,
+                    SUBSTITUTION,
+                    IMPORT,
+                    DEAL_IMPORT ->
+                    posted();
+        };
+    }
+
+    private Made posted() {
         String collection =
                 this == SUBSTITUTION
                         ? STAFF.made().path() + "/substitutions"
@@ -122,6 +158,32 @@ enum Specimen {
         return new Made(ACCESS_REQUEST, collection, collection + "/" + id);
     }
 
+    private static Made quote() {
+        String product = AGENT.get("/products?q=GTX&limit=1").getString("items[0].id");
+        String id =
+                AGENT.create(
+                                DEAL.made().path() + "/quotes",
+                                Map.of(
+                                        "currency",
+                                        "USD",
+                                        "lines",
+                                        List.of(Map.of("productId", product, "quantity", 1)),
+                                        "validUntil",
+                                        LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()))
+                        .getString("id");
+        return new Made(QUOTE, "/quotes", "/quotes/" + id);
+    }
+
+    /** The one that is there from the beginning. */
+    private static Made standardTemplate() {
+        TestStack.get()
+                .ensureUser(Who.CONTRACT_MANAGER.caller().username(), Who.CONTRACT_MANAGER.role());
+        String collection = "/contract-templates";
+        String id =
+                CONTRACT_TEMPLATE.keeper().get(collection + "?limit=1").getString("items[0].id");
+        return new Made(CONTRACT_TEMPLATE, collection, collection + "/" + id);
+    }
+
     static String word() {
         return "SPECIMEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
@@ -130,7 +192,7 @@ enum Specimen {
     Map<String, Object> body(String word) {
         return switch (this) {
             case ACCOUNT, DEAL, TERRITORY, STAFF -> Map.of("name", word);
-            case ACCESS_REQUEST -> Map.of();
+            case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE -> Map.of();
             case CONTACT -> Map.of("familyName", word, "primaryAccountId", ACCOUNT.made().id());
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
             case PRODUCT -> Map.of("name", word, "code", word);

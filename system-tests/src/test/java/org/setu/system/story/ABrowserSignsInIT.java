@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.setu.system.stack.Caller;
 import org.setu.system.stack.TestStack;
@@ -66,7 +68,9 @@ class ABrowserSignsInIT {
         Response out = browser().cookie(COOKIE, session).header("Setu-CSRF", proof).post("/logout");
 
         assertThat(out.statusCode()).isEqualTo(204);
-        assertThat(stack.sessionsOf(PERSON)).isEqualTo(before + 1);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stack.sessionsOf(PERSON)).isEqualTo(before + 1));
         Response after = browser().cookie(COOKIE, session).get("/api/v1/staff/me");
         assertThat(after.statusCode()).isEqualTo(401);
         assertThat(after.contentType()).startsWith("application/problem+json");

@@ -180,13 +180,19 @@ public abstract class ImportResource {
     }
 
     private static void requireKnown(UriInfo uri) {
-        for (String parameter : uri.getQueryParameters().keySet()) {
-            if (!ROWS_PARAMETERS.contains(parameter)) {
-                throw ProblemException.invalidParameter(
-                        parameter,
-                        "is not known here; known are " + String.join(", ", ROWS_PARAMETERS));
-            }
-        }
+        uri.getQueryParameters()
+                .forEach((name, values) -> {
+                    if (!ROWS_PARAMETERS.contains(name)) {
+                        throw ProblemException.invalidParameter(
+                                name,
+                                "is not known here; known are "
+                                        + String.join(", ", ROWS_PARAMETERS));
+                    }
+                    if (values.size() > 1 || values.getFirst().isEmpty()) {
+                        throw ProblemException.invalidParameter(
+                                name, "must be given once, with a value");
+                    }
+                });
     }
 
     private static List<RowResult.Outcome> outcomes(@Nullable String names) {
