@@ -355,7 +355,7 @@ public final class Story {
 
     private void mail(String address, String part) {
         InboxStream.await(
-                "a mail to " + address, () -> new MailBox(imap, address).all().contains(part));
+                "a mail to " + address, () -> new Postbox(imap, address).all().contains(part));
         log.accept("  a mail is in the box of " + address);
     }
 

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** The mails of one address in the stack's mail server, by the few words of IMAP that it takes. */
-record MailBox(int port, String address) {
+record Postbox(int port, String address) {
 
     /** Everything that has arrived, as it was sent. */
     String all() {
