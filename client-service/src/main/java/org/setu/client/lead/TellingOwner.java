@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.setu.client.notice.Notice;
-import org.setu.client.notice.Notice.About;
-import org.setu.client.notice.Notice.Recipient;
-import org.setu.client.notice.Notice.Urgency;
-import org.setu.client.notice.Notices;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.notice.Notice;
+import org.setu.platform.notice.Notice.About;
+import org.setu.platform.notice.Notice.Urgency;
+import org.setu.platform.notice.Notices;
+import org.setu.platform.notice.Recipient;
 
 /**
  * Tells a person that he was given a lead, unless he took it himself or an import brought it: a
@@ -45,10 +45,10 @@ class TellingOwner {
                 lead,
                 new Notice(
                         clock.instant(),
-                        Recipient.staff(owner),
+                        Recipient.staff(owner, null),
                         "lead-assigned",
                         Urgency.NORMAL,
-                        new About("lead", lead.id(), name),
+                        new About("lead", lead.id(), null, name),
                         null,
                         "/app/leads/" + lead.id(),
                         Map.of("leadName", name, "assignedBy", staff.get(giver).name()),

@@ -10,14 +10,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
-import org.setu.client.notice.Notice;
-import org.setu.client.notice.Notice.About;
-import org.setu.client.notice.Notice.Recipient;
-import org.setu.client.notice.Notice.RecipientKind;
-import org.setu.client.notice.Notice.Urgency;
-import org.setu.client.notice.Notices;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.notice.Notice;
+import org.setu.platform.notice.Notice.About;
+import org.setu.platform.notice.Notice.Urgency;
+import org.setu.platform.notice.Notices;
+import org.setu.platform.notice.Recipient;
 
 /** Who is told of invitations, and what. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class PartnerNotices {
                 partner,
                 account,
                 new Recipient(
-                        RecipientKind.CONTACT,
+                        Recipient.Kind.CONTACT,
                         invitee.contactId(),
                         invitee.name(),
                         invitee.email(),
@@ -87,15 +86,15 @@ class PartnerNotices {
                     partner,
                     account,
                     new Recipient(
-                            RecipientKind.CONTACT, contact, partner.name(), partner.email(), null),
+                            Recipient.Kind.CONTACT, contact, partner.name(), partner.email(), null),
                     "partner-revoked",
                     data(partner, account));
         }
     }
 
     private void tellStaff(Partner partner, Account account, String topic, Set<UUID> told) {
-        told.forEach(
-                one -> send(partner, account, Recipient.staff(one), topic, data(partner, account)));
+        told.forEach(one ->
+                send(partner, account, Recipient.staff(one, null), topic, data(partner, account)));
     }
 
     private static Map<String, String> data(Partner partner, Account account) {
@@ -115,7 +114,7 @@ class PartnerNotices {
                         recipient,
                         topic,
                         Urgency.NORMAL,
-                        new About("account", account.id(), account.name()),
+                        new About("account", account.id(), null, account.name()),
                         account.id(),
                         link(recipient, account),
                         data,

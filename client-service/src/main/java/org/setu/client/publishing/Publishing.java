@@ -19,9 +19,6 @@ public class Publishing {
     private static final EventType LEAD_CONVERTED =
             EventType.of("setu.client.fact", "org.setu.client.lead-converted.v1");
 
-    private static final EventType NOTICE =
-            EventType.of("setu.client.notice", "org.setu.client.notice.v1");
-
     private final Outbox outbox;
     private final ObjectMapper mapper;
 
@@ -68,11 +65,6 @@ public class Publishing {
     /** A lead became a client; ordered among all that happens to its account. */
     public void leadConverted(Aggregate lead, UUID account, Object fact) {
         outbox.append(Event.of(LEAD_CONVERTED, lead, fact).keyed(account));
-    }
-
-    /** Somebody shall be told of something; ordered among all that he is told. */
-    public void notice(Aggregate about, UUID recipient, Object notice) {
-        outbox.append(Event.of(NOTICE, about, notice).keyed(recipient));
     }
 
     private void state(StateTopic topic, Aggregate subject, Object record) {

@@ -18,8 +18,8 @@ import org.setu.contract.contract.messaging.ContractFact;
 import org.setu.contract.contract.messaging.ContractFacts;
 import org.setu.contract.contract.messaging.ContractFacts.Kind;
 import org.setu.contract.contract.messaging.ContractNotices;
-import org.setu.contract.notice.Notice.About;
 import org.setu.platform.job.Jobs;
+import org.setu.platform.notice.Notice.About;
 
 /** Lets obligations fall due and overdue as the days pass, and tells of it. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import org.setu.contract.contract.messaging.ContractFact;
 import org.setu.contract.contract.messaging.ContractFacts;
 import org.setu.contract.contract.messaging.ContractFacts.Kind;
 import org.setu.contract.contract.messaging.ContractNotices;
-import org.setu.contract.notice.Notice.About;
 import org.setu.contract.person.CurrentPerson;
+import org.setu.platform.notice.Notice.About;
 
 /** Places orders and delivers them. */
 @ApplicationScoped

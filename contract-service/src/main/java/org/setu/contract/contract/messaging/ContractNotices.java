@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.setu.contract.contract.Contract;
 import org.setu.contract.contract.PartnerContact;
-import org.setu.contract.notice.Notice;
-import org.setu.contract.notice.Notice.About;
-import org.setu.contract.notice.Notice.Urgency;
-import org.setu.contract.notice.Notices;
-import org.setu.contract.notice.Recipient;
 import org.setu.contract.person.ContractManagers;
 import org.setu.contract.person.CurrentPerson;
 import org.setu.contract.person.Person;
+import org.setu.platform.notice.Notice;
+import org.setu.platform.notice.Notice.About;
+import org.setu.platform.notice.Notice.Urgency;
+import org.setu.platform.notice.Notices;
+import org.setu.platform.notice.Recipient;
 
 /** Tells people what happens to contracts; nobody is told what he did himself. */
 @ApplicationScoped
@@ -60,7 +60,7 @@ public class ContractNotices {
     /** The signatory of our side, and the partner. */
     public void sentToSign(Contract contract, Person signatory) {
         List<Recipient> both = new ArrayList<>(contact(contract));
-        both.add(Recipient.staff(signatory));
+        both.add(staff(signatory));
         tell(contract, "sent-to-sign", Urgency.HIGH, both, Map.of());
     }
 
@@ -100,8 +100,12 @@ public class ContractNotices {
         return both;
     }
 
+    private static Recipient staff(Person person) {
+        return Recipient.staff(person.id(), person.name());
+    }
+
     private static List<Recipient> staff(Collection<Person> people) {
-        return people.stream().map(Recipient::staff).toList();
+        return people.stream().map(ContractNotices::staff).toList();
     }
 
     private static List<Recipient> contact(Contract contract) {
@@ -144,7 +148,7 @@ public class ContractNotices {
         Set<UUID> told = new LinkedHashSet<>(current.involved());
         for (Recipient recipient : recipients) {
             if (told.add(recipient.id())) {
-                notices.publish(
+                notices.send(
                         contract,
                         new Notice(
                                 clock.instant(),
@@ -154,7 +158,8 @@ public class ContractNotices {
                                 about,
                                 contract.account().id(),
                                 "/app/contracts/" + contract.id(),
-                                data));
+                                data,
+                                null));
             }
         }
     }

@@ -18,28 +18,24 @@ import org.setu.deal.deal.Deal;
 import org.setu.deal.quote.Addressee;
 import org.setu.deal.quote.Answer;
 import org.setu.deal.quote.Quote;
-import org.setu.deal.quote.messaging.Notice.About;
-import org.setu.deal.quote.messaging.Notice.Recipient;
-import org.setu.deal.quote.messaging.Notice.Urgency;
 import org.setu.platform.access.Caller;
 import org.setu.platform.access.CurrentCaller;
-import org.setu.platform.event.Event;
-import org.setu.platform.event.EventType;
-import org.setu.platform.outbox.Outbox;
+import org.setu.platform.notice.Notice;
+import org.setu.platform.notice.Notice.About;
+import org.setu.platform.notice.Notice.Urgency;
+import org.setu.platform.notice.Notices;
+import org.setu.platform.notice.Recipient;
 
 /** Asks notification-service to tell people about quotes, on {@code setu.deal.notice}. */
 @ApplicationScoped
 public class QuoteNotices {
 
-    private static final EventType NOTICE =
-            EventType.of("setu.deal.notice", "org.setu.deal.notice.v1");
-
-    private final Outbox outbox;
+    private final Notices notices;
     private final Naming naming;
     private final CurrentCaller caller;
 
-    QuoteNotices(Outbox outbox, Naming naming, CurrentCaller caller) {
-        this.outbox = outbox;
+    QuoteNotices(Notices notices, Naming naming, CurrentCaller caller) {
+        this.notices = notices;
         this.naming = naming;
         this.caller = caller;
     }
@@ -52,7 +48,7 @@ public class QuoteNotices {
         put(data, "note", note);
         put(data, "discountPercent", quote.content().discountPercent().toPlainString());
         for (Approver approver : approvers) {
-            append(
+            notices.send(
                     quote,
                     new Notice(
                             at,
@@ -86,7 +82,7 @@ public class QuoteNotices {
         Map<String, String> data = data(deal, quote);
         put(data, "ownerName", naming.person(deal.ownerId()));
         String language = to.language();
-        append(
+        notices.send(
                 quote,
                 new Notice(
                         at,
@@ -129,7 +125,7 @@ public class QuoteNotices {
             Map<String, String> data,
             Instant at) {
         for (UUID recipient : recipients) {
-            append(
+            notices.send(
                     quote,
                     new Notice(
                             at,
@@ -142,10 +138,6 @@ public class QuoteNotices {
                             data,
                             null));
         }
-    }
-
-    private void append(Quote quote, Notice notice) {
-        outbox.append(Event.of(NOTICE, quote, notice).keyed(notice.recipient().id()));
     }
 
     private Map<String, String> data(Deal deal, Quote quote) {

@@ -1,14 +1,13 @@
-package org.setu.contract.notice;
+package org.setu.platform.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.setu.contract.person.Person;
 
 /**
- * Who is told.
+ * Who is told; what is absent is known to notification-service.
  *
- * @param id of the member of staff or of the contact
+ * @param id of the staff member or of the contact
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recipient(
@@ -18,13 +17,14 @@ public record Recipient(
         @Nullable String email,
         @Nullable String language) {
 
-    /** Where his address is known. */
+    /** A colleague, or somebody at a client. */
     public enum Kind {
         STAFF,
         CONTACT
     }
 
-    public static Recipient staff(Person person) {
-        return new Recipient(Kind.STAFF, person.id(), person.name(), null, null);
+    /** A colleague, by his staff id. */
+    public static Recipient staff(UUID id, @Nullable String name) {
+        return new Recipient(Kind.STAFF, id, name, null, null);
     }
 }
