@@ -23,7 +23,7 @@ public final class Exchange {
     private final long startedNanos = System.nanoTime();
     private @Nullable Route route;
     private @Nullable String subject;
-    private @Nullable String sessionToken;
+    private @Nullable String sessionAuthorization;
     private final long contentLength;
     private final boolean chunked;
     private boolean ended;
@@ -80,14 +80,19 @@ public final class Exchange {
 
     /** The access token that the session of a browser brings. */
     public void carries(String accessToken) {
-        sessionToken = accessToken;
+        sessionAuthorization = "Bearer " + accessToken;
+    }
+
+    /** The Authorization header that the session of a browser brings, or null. */
+    public @Nullable String sessionAuthorization() {
+        return sessionAuthorization;
     }
 
     /** The Authorization header as the services get it, or null. */
     public @Nullable String authorization() {
-        return sessionToken == null
+        return sessionAuthorization == null
                 ? request.getHeader(HttpHeaders.AUTHORIZATION)
-                : "Bearer " + sessionToken;
+                : sessionAuthorization;
     }
 
     public long elapsedNanos() {

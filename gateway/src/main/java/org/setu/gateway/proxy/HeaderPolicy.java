@@ -104,9 +104,9 @@ final class HeaderPolicy {
                 target.add(name, header.getValue());
             }
         }
-        String authorization = exchange.authorization();
-        if (authorization != null) {
-            target.set(HttpHeaders.AUTHORIZATION, authorization);
+        String fromSession = exchange.sessionAuthorization();
+        if (fromSession != null) {
+            target.set(HttpHeaders.AUTHORIZATION, fromSession);
         }
         forwarded(exchange, target);
         target.add(RequestId.HEADER, exchange.requestId());

@@ -1,5 +1,8 @@
 package org.setu.gateway.session;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.vertx.core.Context;
@@ -15,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.setu.gateway.exchange.Exchange;
+import org.setu.gateway.token.Authenticator;
 import org.setu.platform.problem.ProblemType;
 
 /**
@@ -36,9 +41,7 @@ public final class BrowserGate {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final @Nullable Sessions sessions;
-    private final @Nullable IdentityProvider provider;
-    private final @Nullable Vault vault;
+    private final @Nullable Setup setup;
 
     BrowserGate(SessionConfig config, InjectableInstance<AgroalDataSource> dataSource) {
         List<String> secrets = config.secrets().orElse(List.of());
@@ -49,16 +52,19 @@ public final class BrowserGate {
                         && dataSource.getHandle().getBean().isActive();
         if (!complete) {
             LOG.info("Nobody can sign in by browser: secrets or the database are not configured");
-            sessions = null;
-            provider = null;
-            vault = null;
+            setup = null;
             return;
         }
         InstantSource clock = InstantSource.system();
-        vault = new Vault(secrets);
-        provider = new IdentityProvider(config, clientSecret, clock);
-        sessions = new Sessions(config, new SessionStore(dataSource.get(), vault), provider, clock);
+        Vault vault = new Vault(secrets);
+        IdentityProvider provider = new IdentityProvider(config, clientSecret, clock);
+        Sessions sessions =
+                new Sessions(config, new SessionStore(dataSource.get(), vault), provider, clock);
+        setup = new Setup(sessions, provider, vault);
     }
+
+    /** What it takes to sign in by browser. */
+    record Setup(Sessions sessions, IdentityProvider provider, Vault vault) {}
 
     /** What must be known of a session beyond its token. */
     @FunctionalInterface
@@ -67,25 +73,18 @@ public final class BrowserGate {
         Runnable run() throws SQLException, IdentityProviderException;
     }
 
-    @Nullable Sessions sessions() {
-        return sessions;
-    }
-
-    @Nullable IdentityProvider provider() {
-        return provider;
-    }
-
-    @Nullable Vault vault() {
-        return vault;
+    /** Null where it is not configured: nobody signs in by browser. */
+    @Nullable Setup setup() {
+        return setup;
     }
 
     /** Forgets sessions that have ended, in the background. */
     public void cleanUp() {
-        Sessions all = sessions;
-        if (all != null) {
+        Setup there = setup;
+        if (there != null) {
             threads.execute(() -> {
                 try {
-                    all.cleanUp();
+                    there.sessions().cleanUp();
                 } catch (SQLException e) {
                     LOG.warn("Ended sessions could not be forgotten: " + e.getMessage());
                 }
@@ -116,29 +115,23 @@ public final class BrowserGate {
                 });
     }
 
-    /** What is done with a session that is there. */
-    @FunctionalInterface
-    interface Use {
-        void use(BrowserSession session);
-    }
-
     /** Finds the session; without it the exchange is answered with 401. */
-    void with(Exchange exchange, SessionId id, Use use) {
-        Sessions all = sessions;
-        if (all == null) {
+    void with(Exchange exchange, SessionId id, Consumer<BrowserSession> use) {
+        if (setup == null) {
             ended(exchange);
             return;
         }
+        Sessions all = setup.sessions();
         Optional<BrowserSession> remembered = all.remembered(id);
         if (remembered.isPresent()) {
-            use.use(remembered.get());
+            use.accept(remembered.get());
             return;
         }
         onThread(
                 exchange,
                 () -> {
                     Optional<BrowserSession> found = all.find(id);
-                    return found.<Runnable>map(session -> () -> use.use(session))
+                    return found.<Runnable>map(session -> () -> use.accept(session))
                             .orElseGet(() -> () -> ended(exchange));
                 });
     }
@@ -178,13 +171,12 @@ public final class BrowserGate {
         String proof = exchange.request().getHeader(CSRF_HEADER);
         return proof != null
                 && MessageDigest.isEqual(
-                        proof.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-                        csrfToken(id).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                        proof.getBytes(ISO_8859_1), csrfToken(id).getBytes(US_ASCII));
     }
 
     static void ended(Exchange exchange) {
         Cookies.clear(exchange, Cookies.SESSION);
-        exchange.response().putHeader("WWW-Authenticate", "Bearer realm=\"setu\"");
+        exchange.response().putHeader("WWW-Authenticate", Authenticator.CHALLENGE);
         exchange.refuse(ProblemType.UNAUTHENTICATED, "There is no session; sign in at /login.");
     }
 

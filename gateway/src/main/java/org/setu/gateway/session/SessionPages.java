@@ -58,10 +58,8 @@ public final class SessionPages {
 
     /** Answers at one of these paths. */
     public void answer(Exchange exchange, String path) {
-        Sessions sessions = gate.sessions();
-        IdentityProvider provider = gate.provider();
-        Vault vault = gate.vault();
-        if (sessions == null || provider == null || vault == null) {
+        BrowserGate.Setup setup = gate.setup();
+        if (setup == null) {
             exchange.refuse(ProblemType.NOT_FOUND, "Signing in by browser is not set up here.");
             return;
         }
@@ -72,39 +70,46 @@ public final class SessionPages {
             return;
         }
         switch (path) {
-            case LOGIN -> begin(exchange, provider, vault);
-            case CALLBACK -> complete(exchange, sessions, provider, vault);
-            case LOGOUT -> end(exchange, sessions);
+            case LOGIN -> begin(exchange, setup);
+            case CALLBACK -> complete(exchange, setup);
+            case LOGOUT -> end(exchange, setup.sessions());
             case SESSION -> tell(exchange);
             default -> throw new IllegalArgumentException(path);
         }
     }
 
-    private void begin(Exchange exchange, IdentityProvider provider, Vault vault) {
+    private void begin(Exchange exchange, BrowserGate.Setup setup) {
         String target = SignIn.target(exchange.request().getParam("to"));
         SignIn signIn = SignIn.to(target, clock.instant().plus(config.signIn()));
         URI there =
-                provider.signIn(
-                        callback(exchange), signIn.state(), signIn.nonce(), signIn.challenge());
+                setup.provider()
+                        .signIn(
+                                callback(exchange),
+                                signIn.state(),
+                                signIn.nonce(),
+                                signIn.challenge());
         gate.onThread(
                 exchange,
                 () -> {
-                    if (!provider.isThere()) {
+                    if (!setup.provider().isThere()) {
                         return () ->
                                 BrowserGate.away(exchange, "Signing in is not possible right now.");
                     }
                     return () -> {
                         Cookies.set(
-                                exchange, Cookies.SIGN_IN, signIn.sealed(vault), config.signIn());
+                                exchange,
+                                Cookies.SIGN_IN,
+                                signIn.sealed(setup.vault()),
+                                config.signIn());
                         redirect(exchange, there.toString());
                     };
                 });
     }
 
-    private void complete(
-            Exchange exchange, Sessions sessions, IdentityProvider provider, Vault vault) {
+    private void complete(Exchange exchange, BrowserGate.Setup setup) {
         SignIn signIn =
-                SignIn.open(Cookies.value(exchange.request(), Cookies.SIGN_IN), vault).orElse(null);
+                SignIn.open(Cookies.value(exchange.request(), Cookies.SIGN_IN), setup.vault())
+                        .orElse(null);
         String code = exchange.request().getParam("code");
         Cookies.clear(exchange, Cookies.SIGN_IN);
         if (signIn == null
@@ -123,7 +128,7 @@ public final class SessionPages {
                 exchange,
                 () -> {
                     Optional<IdentityProvider.Grant> grant =
-                            provider.redeem(code, signIn.verifier(), callback);
+                            setup.provider().redeem(code, signIn.verifier(), callback);
                     SignedIn who =
                             grant.flatMap(given ->
                                             authenticator.signedIn(
@@ -135,9 +140,9 @@ public final class SessionPages {
                         return () -> again(exchange, "The sign-in was not accepted.");
                     }
                     BrowserSession session =
-                            sessions.begin(who.subject(), who.name(), grant.get().tokens());
+                            setup.sessions().begin(who.subject(), who.name(), grant.get().tokens());
                     if (old != null) {
-                        sessions.forget(old);
+                        setup.sessions().forget(old);
                     }
                     return () -> {
                         Cookies.set(exchange, Cookies.SESSION, session.id().value());

@@ -27,7 +27,9 @@ import org.setu.platform.problem.ProblemType;
 public final class Authenticator {
 
     private static final Logger LOG = Logger.getLogger(Authenticator.class);
-    private static final String REALM = "Bearer realm=\"setu\"";
+
+    /** What is asked of who brings nothing (RFC 6750, section 3). */
+    public static final String CHALLENGE = "Bearer realm=\"setu\"";
 
     private final TokenCache cache;
     private final SigningKeys keys;
@@ -148,8 +150,11 @@ public final class Authenticator {
     private static void challenge(Exchange exchange, @Nullable String reason) {
         String value =
                 reason == null
-                        ? REALM
-                        : REALM + ", error=\"invalid_token\", error_description=\"" + reason + "\"";
+                        ? CHALLENGE
+                        : CHALLENGE
+                                + ", error=\"invalid_token\", error_description=\""
+                                + reason
+                                + "\"";
         exchange.response().putHeader("WWW-Authenticate", value);
         exchange.refuse(
                 ProblemType.UNAUTHENTICATED,
