@@ -68,11 +68,11 @@ public final class Story {
     public Ending tell() {
         Actor lawyer = cast.staff("Lena", "Hartmann", "contract-manager");
         Actor reviewer = cast.staff("Igor", "Belov", "contract-manager");
-        String agentId = staffId(agent);
         InboxStream inbox = new InboxStream(agent, null);
 
         chapter("A visitor of an exhibition becomes a client");
-        String account = leadBecomesClient(agentId);
+        String account = new Exhibition(steward, agent, log).visitorBecomesClient(word);
+        agent.get("/accounts/" + account).expect("/ownerId", staffId(agent));
         String contact = agent.get("/contacts?q=" + word).expect(200).text("/items/0/id");
 
         chapter("The client's system is connected");
@@ -127,22 +127,24 @@ public final class Story {
                 "/contracts/" + agent.get("/contracts?dealId=" + deal).text("/items/0/id");
         partner.get(contract).expect(404);
         agent.step(contract, "submit", null).expect("/state", "INTERNAL_REVIEW");
-        Answer refused = reviewer.tryStep(contract, "approve", approval(reviewer, contract));
+        Answer refused =
+                reviewer.tryStep(contract, "approve", Negotiation.exactText(reviewer, contract));
         refused.expect(409);
         log.accept("  the refusal names what is possible: " + refused.json().path("allowed"));
         lawyer.step(contract, "negotiate", null).expect("/state", "NEGOTIATION");
-        disagree(partner, lawyer, contract);
+        Negotiation negotiation = new Negotiation(contract, log);
+        negotiation.disagree(agent, partner, lawyer, reviewer);
 
         chapter("Approval of exactly this text, both signatures, and the deal is won");
         agent.step(contract, "request-approval", null).expect("/state", "APPROVAL");
-        reviewer.step(contract, "approve", approval(reviewer, contract))
+        reviewer.step(contract, "approve", Negotiation.exactText(reviewer, contract))
                 .expect("/state", "READY_TO_SIGN");
         lawyer.step(contract, "send-to-sign", Map.of("signatoryId", staffId(reviewer)))
                 .expect("/state", "SIGNING");
-        sign(partner, contract);
+        negotiation.sign(partner);
         String last = inbox.lastEventId();
         inbox.close();
-        sign(reviewer, contract);
+        negotiation.sign(reviewer);
         Instant signed = Instant.now();
         InboxStream.await(
                 "the deal is won", () -> agent.get("/deals/" + deal).text("/state").equals("WON"));
@@ -156,7 +158,7 @@ public final class Story {
         agent.get(contract).expect("/state", "ACTIVE");
 
         chapter("The client's system orders, repeats itself safely and comes back");
-        orders(partner, contract, product);
+        new CallOffs(contract, product, word, log).place(partner, agent);
 
         chapter("Nobody else sees any of it");
         for (String path : List.of("/accounts/" + account, "/deals/" + deal, quote, contract)) {
@@ -164,61 +166,6 @@ public final class Story {
         }
 
         return new Ending(account, deal, id(quote), id(contract));
-    }
-
-    private String leadBecomesClient(String agentId) {
-        String file =
-                """
-                Firma,Vorname,Name,Mail,Sprache,Betreuer
-                %1$s GmbH,Jürgen,Öztürk %1$s,%2$s@visitor.example,de,Moses Frase
-                ,,,,de,Moses Frase
-                """
-                        .formatted(word, word.toLowerCase(java.util.Locale.ROOT));
-        Answer described =
-                steward.create(
-                        "/imports",
-                        Map.of(
-                                "kind",
-                                "leads",
-                                "fileName",
-                                word + ".csv",
-                                "mapping",
-                                Map.of(
-                                        "Firma", "company",
-                                        "Vorname", "givenName",
-                                        "Name", "familyName",
-                                        "Mail", "email",
-                                        "Sprache", "language",
-                                        "Betreuer", "owner"),
-                                "constants",
-                                Map.of("source", "EXHIBITION", "campaign", word)));
-        String job = "/imports/" + described.id();
-        steward.send(
-                        "PUT",
-                        job + "/content",
-                        file.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        Map.of("If-Match", described.etag()))
-                .expect(200);
-        steward.step(job, "check", null);
-        state(job, "CHECKED");
-        Answer rows = steward.get(job + "/rows?outcome=INVALID").expect(200);
-        log.accept("  the dry run names the bad row: " + rows.json().path("items").path(0));
-        rows.expect("/items/0/outcome", "INVALID");
-        steward.step(job, "commit", null);
-        state(job, "COMMITTED");
-        String lead = "/leads/" + agent.get("/leads?q=" + word).expect(200).text("/items/0/id");
-        agent.step(lead, "start", null).expect("/status", "WORKING");
-        agent.step(lead, "qualify", null).expect("/status", "QUALIFIED");
-        agent.step(lead, "convert", Map.of("accountName", word + " GmbH"))
-                .expect("/status", "CONVERTED");
-        String account = agent.get(lead).text("/accountId");
-        agent.get("/accounts/" + account).expect("/ownerId", agentId);
-        return account;
-    }
-
-    private void state(String job, String state) {
-        InboxStream.await(
-                job + " is " + state, () -> steward.get(job).text("/state").equals(state));
     }
 
     private String quote(String deal, String product) {
@@ -250,80 +197,6 @@ public final class Story {
                                 "deliveryOn",
                                 today.plusDays(60).toString()))
                 .id();
-    }
-
-    private void disagree(Actor partner, Actor lawyer, String contract) {
-        InboxStream.await("the partner sees it", () -> partner.get(contract).status() == 200);
-        Answer version =
-                partner.get(contract + "/versions/" + partner.get(contract).text("/textVersion"))
-                        .expect(200);
-        String clause = version.text("/clauses/0/number");
-        String raised =
-                contract
-                        + "/disagreements/"
-                        + partner.create(
-                                        contract + "/disagreements",
-                                        Map.of(
-                                                "clause",
-                                                clause,
-                                                "wording",
-                                                "The goods are delivered within 40 days."))
-                                .id();
-        Answer early = agent.tryStep(contract, "request-approval", null);
-        log.accept("  while they disagree: " + early.status() + " " + early.text("/detail"));
-        if (early.status() == 200) {
-            lawyer.step(contract, "renegotiate", null);
-        }
-        lawyer.step(raised, "propose", Map.of("wording", "The goods are delivered in 50 days."))
-                .expect("/state", "PROPOSED");
-        lawyer.tryStep(raised, "agree", null).expect(403);
-        partner.step(raised, "agree", null).expect("/state", "AGREED");
-    }
-
-    private void sign(Actor signer, String contract) {
-        signer.create(
-                contract + "/signatures",
-                Map.of(
-                        "documentHash",
-                        signer.get(contract).text("/textHash"),
-                        "consentLanguage",
-                        "en",
-                        "consent",
-                        true));
-    }
-
-    private static Map<String, Object> approval(Actor actor, String contract) {
-        return Map.of("textHash", actor.get(contract).expect(200).text("/textHash"));
-    }
-
-    private void orders(Actor partner, String contract, String product) {
-        Map<String, Object> body =
-                Map.of("contractId", id(contract), "order", order(product, word + "-1"));
-        String path = "/orders/by-external/erp/" + word + "-1";
-        Answer first = partner.put(path, body).expect(201);
-        Answer again = partner.put(path, body).expect(200);
-        again.expect("/id", first.id());
-        String key = UUID.randomUUID().toString();
-        Map<String, Object> call = order(product, word + "-3");
-        Answer placed = partner.repeatable(contract + "/orders", key, call).expect(201);
-        partner.repeatable(contract + "/orders", key, call).expect(201).expect("/id", placed.id());
-        String order = "/orders/" + first.id();
-        Answer refused = agent.tryStep(order, "close", null).expect(409);
-        log.accept("  an order that is not delivered: " + refused.json().path("allowed"));
-        agent.get(order).expect("/state", "PLACED");
-        agent.step(order, "confirm", null).expect("/state", "CONFIRMED");
-    }
-
-    private Map<String, Object> order(String product, String key) {
-        return Map.of(
-                "lines",
-                List.of(Map.of("productId", product, "quantity", 2)),
-                "dueOn",
-                today.plusDays(20).toString(),
-                "timeZone",
-                "Europe/Berlin",
-                "externalIds",
-                List.of(Map.of("system", "erp", "id", key)));
     }
 
     private String productId() {
