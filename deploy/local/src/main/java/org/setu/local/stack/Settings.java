@@ -16,9 +16,11 @@ public final class Settings {
             """
             # Settings of the local stack in this checkout. The environment variables of the same names win.
             # A second checkout runs beside the first when its ports are moved:
-            #SETU_PORT_OFFSET=1000
+            #SETU_PORT_OFFSET=500
             # One port by itself:
             #SETU_PORT_GATEWAY=8888
+            # In the minutes after a first start, programs rehearse in the background to start faster the next time:
+            #SETU_TRAINING=off
             """;
 
     private Settings() {}

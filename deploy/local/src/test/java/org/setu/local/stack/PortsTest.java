@@ -48,6 +48,16 @@ class PortsTest {
     }
 
     @Test
+    void ofTheRecommendedOffsetMeetNoneOfTheDefaults() {
+        Ports defaults = Ports.of(SERVICES, Map.of());
+        Ports moved = Ports.of(SERVICES, Map.of("SETU_PORT_OFFSET", "500"));
+
+        assertThat(moved.byName().values())
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(defaults.byName().values());
+    }
+
+    @Test
     void mustBePorts() {
         assertThatThrownBy(() -> Ports.of(SERVICES, Map.of("SETU_PORT_GATEWAY", "many")))
                 .hasMessageContaining("SETU_PORT_GATEWAY is not a number: many");

@@ -29,7 +29,7 @@ class SettingsTest {
         Path file = directory.resolve("config.properties");
 
         assertThat(Settings.read(file, Map.of())).isEmpty();
-        assertThat(file).content().contains("#SETU_PORT_OFFSET=1000");
+        assertThat(file).content().contains("#SETU_PORT_OFFSET=500");
         assertThat(Settings.read(file, Map.of())).isEmpty();
     }
 }
