@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.CurrentCaller;
@@ -64,15 +63,15 @@ class Idempotency {
             entityManager.flush();
             return result;
         }
-        if (!answers.claim(key)) {
+        IdempotentAnswers.Claim claim = answers.claim(key);
+        if (!claim.held()) {
             throw new ProblemException(
                     Problem.of(
                             ProblemType.REQUEST_IN_PROGRESS,
                             "Another request with this Idempotency-Key is under way."));
         }
-        Optional<StoredAnswer> earlier = answers.find(key);
-        if (earlier.isPresent()) {
-            return repeat(earlier.get());
+        if (claim.earlier().isPresent()) {
+            return repeat(claim.earlier().get());
         }
         Object result = work.call();
         entityManager.flush();

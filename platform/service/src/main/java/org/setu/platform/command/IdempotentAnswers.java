@@ -19,6 +19,15 @@ public class IdempotentAnswers {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 7))";
+
+    private static final String FIND =
+            """
+            select request_hash, status, headers, body, unit
+            from idempotent_answer
+            where caller = ? and method = ? and path = ? and key = ?\
+            """;
+
     private final DataSource dataSource;
     private final ObjectMapper mapper;
 
@@ -27,36 +36,49 @@ public class IdempotentAnswers {
         this.mapper = mapper;
     }
 
-    /** Claims the key until the end of the transaction; false if another request holds it. */
-    boolean claim(IdempotencyKey key) {
+    /**
+     * Whether the key is this transaction's until its end, and what was answered before.
+     *
+     * @param held false if another request holds the key
+     */
+    record Claim(boolean held, Optional<StoredAnswer> earlier) {}
+
+    /**
+     * Claims the key and looks for an earlier answer: two statements in one round trip. The second
+     * sees what was committed before the first had its lock.
+     */
+    Claim claim(IdempotencyKey key) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement lock =
-                        connection.prepareStatement(
-                                "select pg_try_advisory_xact_lock(hashtextextended(?, 7))")) {
-            lock.setString(1, key.lockName());
-            try (ResultSet row = lock.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                PreparedStatement both = connection.prepareStatement(LOCK + ";" + FIND)) {
+            both.setString(1, key.lockName());
+            identify(both, 2, key);
+            both.execute();
+            try (ResultSet lock = both.getResultSet()) {
+                if (!lock.next() || !lock.getBoolean(1)) {
+                    return new Claim(false, Optional.empty());
+                }
             }
-        } catch (SQLException e) {
+            both.getMoreResults();
+            return new Claim(true, answer(both.getResultSet()));
+        } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("cannot claim an Idempotency-Key", e);
         }
     }
 
     Optional<StoredAnswer> find(IdempotencyKey key) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                """
-                                select request_hash, status, headers, body, unit
-                                from idempotent_answer
-                                where caller = ? and method = ? and path = ? and key = ?\
-                                """)) {
+                PreparedStatement select = connection.prepareStatement(FIND)) {
             identify(select, 1, key);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
+            return answer(select.executeQuery());
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("cannot read an earlier answer", e);
+        }
+    }
+
+    private Optional<StoredAnswer> answer(ResultSet rows)
+            throws SQLException, JsonProcessingException {
+        try (rows) {
+            return rows.next() ? Optional.of(read(rows)) : Optional.empty();
         }
     }
 
