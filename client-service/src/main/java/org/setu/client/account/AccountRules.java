@@ -44,7 +44,7 @@ class AccountRules {
                     "/parentId", account, granting.lineAbove(parent), height, Account.MOST_LEVELS);
         }
         if (before == null || !before.ownerId().equals(details.ownerId())) {
-            staff.requireActive("/ownerId", details.ownerId());
+            staff.requireActiveKept("/ownerId", details.ownerId());
         }
         checkTeam(before, details.team());
     }

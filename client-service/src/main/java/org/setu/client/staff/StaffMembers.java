@@ -36,6 +36,18 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         }
     }
 
+    /**
+     * Like {@link #requireActive}; and he stays as he is until the end of the transaction.
+     *
+     * @throws ProblemException (400) if it names nobody, or somebody who has left
+     */
+    public void requireActiveKept(String pointer, UUID id) {
+        StaffMember member = findById(id, LockModeType.PESSIMISTIC_READ);
+        if (member == null || !member.active()) {
+            throw ProblemException.invalid(pointer, "names no active staff member");
+        }
+    }
+
     /** Whom somebody leads directly. */
     public List<StaffMember> reportsOf(UUID manager) {
         return list("managerId", manager);
