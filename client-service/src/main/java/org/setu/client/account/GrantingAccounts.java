@@ -64,13 +64,16 @@ class GrantingAccounts {
         lock.take(TREE);
     }
 
-    /** Grants a new account, which nobody sees yet; the row must be flushed. */
-    void grantNew(Account account) {
+    /** Grants a new account, which nobody sees yet; who sees it is still to be published. */
+    AccountVisibility grantNew(Account account) {
         AccountDetails details = account.details();
         TreeSet<String> subjects = new TreeSet<>(above(details.parentId()));
         details.team().forEach(member -> subjects.add(Subjects.person(member.staffId())));
         addOwner(subjects, details.ownerId());
-        store(account.id(), subjects);
+        AccountVisibility visibility = new AccountVisibility(account.id(), subjects);
+        visibilities.persist(visibility);
+        grants.add(account.id(), account.id(), subjects);
+        return visibility;
     }
 
     /** Derives anew who sees an account and everything below it; changes must be flushed. */

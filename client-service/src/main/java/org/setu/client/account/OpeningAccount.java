@@ -49,9 +49,13 @@ public class OpeningAccount {
         }
         Account account = new Account(details, clock.instant());
         rules.check(account.id(), null, details);
-        accounts.persistAndFlush(account);
-        granting.grantNew(account);
-        publishing.account(account, AccountRecord.of(account));
+        accounts.persist(account);
+        AccountVisibility visibility = granting.grantNew(account);
+        publishing.opened(
+                account,
+                AccountRecord.of(account),
+                visibility,
+                GrantingAccounts.record(visibility));
         return account;
     }
 }

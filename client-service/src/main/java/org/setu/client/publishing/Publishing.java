@@ -3,6 +3,7 @@ package org.setu.client.publishing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
@@ -37,6 +38,15 @@ public class Publishing {
         state(StateTopic.ACCOUNT, account, record);
     }
 
+    /** A new account and who sees it, in one step. */
+    public void opened(
+            Aggregate account, Object record, Aggregate visibility, Object visibilityRecord) {
+        outbox.appendAll(
+                List.of(
+                        stating(StateTopic.VISIBILITY, visibility, visibilityRecord),
+                        stating(StateTopic.ACCOUNT, account, record)));
+    }
+
     /** Who sees an account. */
     public void visibility(Aggregate visibility, Object record) {
         state(StateTopic.VISIBILITY, visibility, record);
@@ -68,11 +78,14 @@ public class Publishing {
     }
 
     private void state(StateTopic topic, Aggregate subject, Object record) {
-        outbox.append(
-                Event.stating(
-                        topic.type(),
-                        subject,
-                        version -> mapper.<ObjectNode>valueToTree(record).put("version", version)));
+        outbox.append(stating(topic, subject, record));
+    }
+
+    private Event stating(StateTopic topic, Aggregate subject, Object record) {
+        return Event.stating(
+                topic.type(),
+                subject,
+                version -> mapper.<ObjectNode>valueToTree(record).put("version", version));
     }
 
     private void erased(StateTopic topic, Aggregate subject) {
