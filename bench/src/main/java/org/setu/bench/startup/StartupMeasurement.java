@@ -41,7 +41,8 @@ public final class StartupMeasurement implements Measurement {
         Samples resident = new Samples();
         Samples proportional = new Samples();
         Map<String, Double> parts = new TreeMap<>();
-        // The first start makes databases and loads data; it is not what is measured.
+        // The first start makes databases, loads data and lets programs learn; it is not what is
+        // measured.
         for (int round = 0; round <= ROUNDS; round++) {
             long begin = System.nanoTime();
             setu(checkout, "up", "--detach");
@@ -59,9 +60,16 @@ public final class StartupMeasurement implements Measurement {
                     }
                 }
             }
+            awaitTraining(stack);
             setu(checkout, "down");
         }
         return result(seconds, resident, proportional, parts);
+    }
+
+    private static void awaitTraining(Stack stack) throws InterruptedException {
+        while (!stack.status().map(StackStatus::training).orElse(List.of()).isEmpty()) {
+            Thread.sleep(500);
+        }
     }
 
     private static void setu(Checkout checkout, String... arguments)

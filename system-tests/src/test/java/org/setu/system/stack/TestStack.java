@@ -87,6 +87,8 @@ public final class TestStack {
                                 ProcessBuilder.Redirect.to(new File("target/stack-up.log")));
         builder.environment().put(Ports.OFFSET, Integer.toString(offset));
         builder.environment().remove("SETU_DEMO");
+        // Its next start is with other programs.
+        builder.environment().put(Stack.TRAINING, "off");
         try {
             int exit = builder.start().waitFor();
             if (exit != 0) {

@@ -50,7 +50,13 @@ final class StartView {
             }
             if (!alive) {
                 return new StackStatus(
-                        supervisor.pid(), StackPhase.FAILED, begin, "", Map.of(), List.of());
+                        supervisor.pid(),
+                        StackPhase.FAILED,
+                        begin,
+                        "",
+                        Map.of(),
+                        List.of(),
+                        List.of());
             }
             pause();
         }

@@ -19,6 +19,11 @@ record StatusTable(StackStatus status) {
         for (ComponentStatus component : status.components()) {
             table.append(row(component).stripTrailing()).append('\n');
         }
+        if (!status.training().isEmpty()) {
+            table.append("rehearsing for a faster next start: ")
+                    .append(String.join(", ", status.training()))
+                    .append('\n');
+        }
         return table.toString();
     }
 

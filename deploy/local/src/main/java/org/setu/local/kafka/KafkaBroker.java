@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.FreePorts;
+import org.setu.local.process.JavaCommand;
 import org.setu.local.process.LocalServer;
 import org.setu.local.process.ProcessesIn;
 import org.setu.local.process.StartFailure;
@@ -45,11 +46,37 @@ public final class KafkaBroker implements LocalServer {
      * @throws StartFailure with the end of the log if the broker does not come up
      */
     public static KafkaBroker start(Path directory, int port, int controllerPort) {
-        return start(directory, port, controllerPort, directory.resolve("kafka.log"));
+        return start(directory, port, controllerPort, directory.resolve("kafka.log"), List.of());
     }
 
-    /** Like {@link #start(Path, int, int)} with the log elsewhere. */
-    public static KafkaBroker start(Path directory, int port, int controllerPort, Path log) {
+    /**
+     * Like {@link #start(Path, int, int)} with the log elsewhere.
+     *
+     * @param options of its JVM
+     */
+    public static KafkaBroker start(
+            Path directory, int port, int controllerPort, Path log, List<String> options) {
+        return start(directory, port, controllerPort, log, java(options));
+    }
+
+    /**
+     * Lets a broker come up on a directory of its own, and end; aside, while others serve.
+     *
+     * @param options of its JVM
+     */
+    public static void rehearse(Path directory, Path log, List<String> options) {
+        try (KafkaBroker broker = start(directory, 0, 0, log, java(options).yielding())) {
+            broker.process.stop(START_LIMIT);
+        }
+    }
+
+    /** The jars of the broker. */
+    public static List<Path> jars() {
+        return Arrays.stream(BrokerClasspath.read().split(":", -1)).map(Path::of).toList();
+    }
+
+    private static KafkaBroker start(
+            Path directory, int port, int controllerPort, Path log, JavaCommand java) {
         Path root = directory.toAbsolutePath().normalize();
         Path data = root.resolve("data");
         int actual = FreePorts.orFree(port);
@@ -62,19 +89,27 @@ public final class KafkaBroker implements LocalServer {
                             root.resolve("server.properties"),
                             new BrokerConfiguration(data, actual, FreePorts.orFree(controllerPort))
                                     .text());
-            Path logging = BrokerClasspath.loggingConfiguration(root);
-            List<String> java = java(logging);
-            format(root, data, java, configuration, log);
+            String logging =
+                    "-Dlog4j2.configurationFile=" + BrokerClasspath.loggingConfiguration(root);
+            format(root, data, logging, configuration, log);
             ChildProcess process =
                     ChildProcess.start(
                             "Kafka",
                             data,
-                            command(java, "kafka.Kafka", configuration.toString()),
+                            java.with(logging)
+                                    .with("-cp", BrokerClasspath.read())
+                                    .with("kafka.Kafka", configuration.toString())
+                                    .words(),
                             Map.of(),
                             log,
                             StopSignal.TERMINATE);
             KafkaBroker broker = new KafkaBroker(actual, process);
-            process.awaitReady(START_LIMIT, broker::answers);
+            try {
+                process.awaitReady(START_LIMIT, broker::answers);
+            } catch (StartFailure e) {
+                process.kill();
+                throw e;
+            }
             return broker;
         } catch (IOException e) {
             throw new UncheckedIOException("Kafka cannot be set up in " + root, e);
@@ -158,42 +193,21 @@ public final class KafkaBroker implements LocalServer {
         }
     }
 
-    private static List<String> java(Path logging) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms96m",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                // Most of a short life is start-up: the second compiler is worth it for the steady
-                // state only.
-                "-Xshare:auto",
-                "-Dlog4j2.configurationFile=" + logging,
-                "-Djava.awt.headless=true",
-                "-cp",
-                BrokerClasspath.read());
+    private static JavaCommand java(List<String> options) {
+        return JavaCommand.withHeap("256m").with("-Xms96m").with(options);
     }
 
-    private static List<String> command(List<String> java, String... arguments) {
-        List<String> command = new ArrayList<>(java);
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private static void format(
-            Path root, Path data, List<String> java, Path configuration, Path log) {
+    private static void format(Path root, Path data, String logging, Path configuration, Path log) {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
         List<String> command =
-                command(
-                        java,
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "--cluster-id",
-                        Uuid.randomUuid().toString(),
-                        "--config",
-                        configuration.toString());
+                java(List.of(logging))
+                        .with("-cp", BrokerClasspath.read())
+                        .with("kafka.tools.StorageTool", "format")
+                        .with("--cluster-id", Uuid.randomUuid().toString())
+                        .with("--config", configuration.toString())
+                        .words();
         try (ChildProcess format =
                 ChildProcess.start(
                         "Kafka format", root, command, Map.of(), log, StopSignal.TERMINATE)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.setu.local.process.ChildProcess;
@@ -64,8 +65,9 @@ public record KeycloakInstallation(Path home) {
      * The command that its own {@code kc.sh} would run, without a shell in between that must pass
      * on signals.
      */
-    JavaCommand java(String heap) {
+    JavaCommand java(String heap, List<String> options) {
         return JavaCommand.withHeap(heap)
+                .with(options)
                 .with("-XX:MaxMetaspaceSize=256m", "--enable-native-access=ALL-UNNAMED")
                 .with(
                         ADD_OPENS.formatted("java.util"),
@@ -87,6 +89,15 @@ public record KeycloakInstallation(Path home) {
                         "-cp",
                         home.resolve("lib/quarkus-run.jar").toString(),
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    /** Everything that it loads classes from. */
+    public List<Path> jars() {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void unpack(Path zip) throws IOException {
@@ -114,7 +125,7 @@ public record KeycloakInstallation(Path home) {
     }
 
     private void build(Path log) {
-        List<String> command = new ArrayList<>(java("512m").words());
+        List<String> command = new ArrayList<>(java("512m", List.of()).words());
         command.addAll(BUILD);
         try (ChildProcess build =
                 ChildProcess.start(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.setu.local.process.ChildProcess;
 import org.setu.local.process.HttpProbe;
+import org.setu.local.process.JavaCommand;
 import org.setu.local.process.LocalServer;
 import org.setu.local.process.ProcessesIn;
 import org.setu.local.process.StopSignal;
@@ -55,12 +56,31 @@ public final class KeycloakServer implements LocalServer {
     /**
      * Starts it and waits until it is ready.
      *
+     * @param options of its JVM
      * @throws org.setu.local.process.StartFailure with the end of the log if it does not come up
      */
     public static KeycloakServer start(
-            KeycloakInstallation installation, Settings settings, Path log) {
+            KeycloakInstallation installation, Settings settings, Path log, List<String> options) {
         ProcessesIn.kill(installation.home());
-        List<String> command = new ArrayList<>(installation.java("384m").words());
+        return start(installation, settings, log, installation.java("384m", options));
+    }
+
+    /**
+     * Lets one more come up on the same data, and end; aside, while the other serves.
+     *
+     * @param options of its JVM
+     */
+    public static void rehearse(
+            KeycloakInstallation installation, Settings settings, Path log, List<String> options) {
+        JavaCommand java = installation.java("384m", options).yielding();
+        try (KeycloakServer server = start(installation, settings, log, java)) {
+            server.process.stop(START_LIMIT);
+        }
+    }
+
+    private static KeycloakServer start(
+            KeycloakInstallation installation, Settings settings, Path log, JavaCommand java) {
+        List<String> command = new ArrayList<>(java.words());
         command.addAll(
                 List.of(
                         "start",

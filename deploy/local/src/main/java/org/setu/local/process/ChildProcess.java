@@ -132,9 +132,19 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Asks to stop, and SIGKILL when that does not help within {@link #GRACE}. */
     public void stop() {
+        stop(GRACE);
+    }
+
+    /** Like {@link #stop()} for who has much to do at its end. */
+    public void stop(Duration grace) {
         stopSignal.sendTo(process);
+        awaitEnd(grace);
+    }
+
+    /** Waits for its end, and SIGKILL when that does not come within the time. */
+    public void awaitEnd(Duration limit) {
         try {
-            if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 kill();
             }
         } catch (InterruptedException _) {

@@ -8,6 +8,14 @@ import java.util.Map;
 /** The command line of a JVM that shares one machine with many others. */
 public final class JavaCommand {
 
+    /** What every JVM here has, whatever its heap. */
+    static final List<String> OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Djava.awt.headless=true");
+
     private final List<String> command = new ArrayList<>();
 
     private JavaCommand() {}
@@ -22,16 +30,23 @@ public final class JavaCommand {
         java.command.addAll(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.awt.headless=true"));
+                        "-Xmx" + heap));
+        java.command.addAll(OPTIONS);
         return java;
     }
 
     public JavaCommand with(String... options) {
-        command.addAll(List.of(options));
+        return with(List.of(options));
+    }
+
+    public JavaCommand with(List<String> options) {
+        command.addAll(options);
+        return this;
+    }
+
+    /** Computes only while nobody else wants to. */
+    public JavaCommand yielding() {
+        command.addAll(0, List.of("nice", "-n", "19"));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,15 +50,23 @@ public record ServiceApplication(Path directory) {
         return directory.resolve("quarkus-run.jar");
     }
 
+    /** Everything that it loads classes from. */
+    public List<Path> jars() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Changes whenever a migration of the service or of its libraries does; empty without any. */
     public String migrationFingerprint() {
-        try (Stream<Path> files = Files.walk(directory)) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             List<Path> jars =
-                    files.filter(file -> file.toString().endsWith(".jar"))
+                    jars().stream()
                             .filter(file ->
                                     file.startsWith(directory.resolve("app")) || isOurs(file))
-                            .sorted()
                             .toList();
             int migrations = 0;
             for (Path jar : jars) {
@@ -112,7 +121,8 @@ public record ServiceApplication(Path directory) {
             try {
                 Files.createLink(link, file);
             } catch (IOException | UnsupportedOperationException _) {
-                Files.copy(file, link);
+                // With its time, which is how a JVM knows a jar again.
+                Files.copy(file, link, StandardCopyOption.COPY_ATTRIBUTES);
             }
             return FileVisitResult.CONTINUE;
         }

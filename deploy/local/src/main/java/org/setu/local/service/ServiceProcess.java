@@ -3,6 +3,7 @@ package org.setu.local.service;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.setu.local.process.StopSignal;
 public final class ServiceProcess implements LocalServer {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration REHEARSAL_LIMIT = Duration.ofMinutes(10);
 
     private final ChildProcess process;
     private final URI readiness;
@@ -37,13 +39,12 @@ public final class ServiceProcess implements LocalServer {
             Map<String, String> environment,
             Path log) {
 
-        private List<String> command(String... options) {
+        private JavaCommand java(List<String> options) {
             return JavaCommand.withHeap(service.heap())
                     .with("-XX:MaxMetaspaceSize=192m", "-Dsetu.component=" + service.name())
                     .with(options)
                     .properties(properties)
-                    .with("-jar", application.jar().toString())
-                    .words();
+                    .with("-jar", application.jar().toString());
         }
 
         private URI readiness() {
@@ -68,7 +69,8 @@ public final class ServiceProcess implements LocalServer {
                 ChildProcess.start(
                         name,
                         launch.application().directory(),
-                        launch.command("-XX:TieredStopAtLevel=1", "-Dsetu.migrate=true"),
+                        launch.java(List.of("-XX:TieredStopAtLevel=1", "-Dsetu.migrate=true"))
+                                .words(),
                         launch.environment(),
                         launch.log(),
                         StopSignal.TERMINATE)) {
@@ -90,16 +92,42 @@ public final class ServiceProcess implements LocalServer {
     }
 
     /**
+     * Lets the service come up as far as it goes without opening a port or joining a consumer
+     * group, and end; aside, while others serve.
+     *
+     * @param options of its JVM
+     */
+    public static void rehearse(Launch launch, Path log, List<String> options) {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dquarkus.init-and-exit=true");
+        try (ChildProcess process =
+                ChildProcess.start(
+                        "The rehearsal of " + launch.service().name(),
+                        launch.application().directory(),
+                        launch.java(all).yielding().words(),
+                        launch.environment(),
+                        log,
+                        StopSignal.TERMINATE)) {
+            process.awaitEnd(REHEARSAL_LIMIT);
+        }
+    }
+
+    /**
      * Starts the service and waits until it is ready.
      *
      * @throws StartFailure with the end of its log if it does not come up
      */
     public static ServiceProcess start(Launch launch) {
+        return start(launch, List.of());
+    }
+
+    /** Like {@link #start(Launch)} with options for its JVM. */
+    public static ServiceProcess start(Launch launch, List<String> options) {
         ChildProcess process =
                 ChildProcess.start(
                         "Service " + launch.service().name(),
                         launch.application().directory(),
-                        launch.command(),
+                        launch.java(options).words(),
                         launch.environment(),
                         launch.log(),
                         StopSignal.TERMINATE);

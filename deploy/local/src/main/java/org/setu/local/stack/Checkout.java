@@ -60,6 +60,11 @@ public record Checkout(Path root) {
         return logs().resolve(component.replaceAll("[^a-z0-9]+", "-") + ".log");
     }
 
+    /** What JVMs learnt at earlier starts. */
+    public Path learnt() {
+        return state().resolve("aot");
+    }
+
     /** What is true for the running stack only. */
     public Path run() {
         return state().resolve("run");

@@ -15,6 +15,9 @@ import org.setu.local.service.ServiceList;
 /** The local stack of a checkout, seen from outside of its supervisor. */
 public final class Stack {
 
+    /** Setting: {@code off} lets no program rehearse for a faster next start. */
+    public static final String TRAINING = "SETU_TRAINING";
+
     private final Checkout checkout;
     private final Map<String, String> settings;
 
@@ -124,7 +127,12 @@ public final class Stack {
             Ports ports = Ports.of(services(), settings);
             StackPlan all = new StackPlan(checkout, ports, services());
             List<Component> plan = only.isEmpty() ? all.all() : all.only(only);
-            return new Supervision(plan, new StatusBoard(checkout, ports, plan)).run();
+            StatusBoard board = new StatusBoard(checkout, ports, plan);
+            Training training =
+                    settings.getOrDefault(TRAINING, "on").equals("off")
+                            ? null
+                            : new Training(all.trainees(), board);
+            return new Supervision(plan, board, training).run();
         }
     }
 

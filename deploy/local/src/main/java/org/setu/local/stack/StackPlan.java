@@ -16,10 +16,12 @@ import org.setu.local.keycloak.KeycloakUsers;
 import org.setu.local.mail.MailServer;
 import org.setu.local.postgres.PostgresServer;
 import org.setu.local.process.DirectoryTree;
+import org.setu.local.process.FreePorts;
 import org.setu.local.process.LocalServer;
 import org.setu.local.service.ServiceApplication;
 import org.setu.local.service.ServiceDefinition;
 import org.setu.local.service.ServiceProcess;
+import org.setu.local.service.ServiceProcess.Launch;
 
 /** The map of the local stack: its components, and what each must wait for. */
 final class StackPlan {
@@ -38,6 +40,7 @@ final class StackPlan {
     private final Identity identity;
     private final ServiceLaunches launches;
     private final Map<String, ServiceApplication> applications = new ConcurrentHashMap<>();
+    private final Trainees trainees;
 
     StackPlan(Checkout checkout, Ports ports, List<ServiceDefinition> services) {
         this.checkout = checkout;
@@ -46,6 +49,12 @@ final class StackPlan {
         this.secrets = new SecretStore(checkout.secrets());
         this.identity = new Identity(checkout, ports, secrets);
         this.launches = new ServiceLaunches(checkout, ports, secrets, services);
+        this.trainees = new Trainees(checkout);
+    }
+
+    /** Those that this plan has started. */
+    Trainees trainees() {
+        return trainees;
     }
 
     /** Everything, each after what it needs. */
@@ -113,12 +122,18 @@ final class StackPlan {
                 });
         plan.add(
                 new Component.Server(
+                        service.name(), needs, ports.port(service.name()), _ -> serve(service)));
+    }
+
+    private LocalServer serve(ServiceDefinition service) {
+        ServiceApplication application = application(service);
+        Launch launch = launches.serving(service, application);
+        return ServiceProcess.start(
+                launch,
+                trainees.start(
                         service.name(),
-                        needs,
-                        ports.port(service.name()),
-                        _ ->
-                                ServiceProcess.start(
-                                        launches.serving(service, application(service)))));
+                        application.jars(),
+                        (log, options) -> ServiceProcess.rehearse(launch, log, options)));
     }
 
     private void migrate(ServiceDefinition service, String database, Progress progress) {
@@ -165,13 +180,20 @@ final class StackPlan {
                         checkout.data().resolve(KAFKA),
                         ports.port(KAFKA),
                         ports.port("kafka-controller"),
-                        checkout.log(KAFKA));
+                        checkout.log(KAFKA),
+                        trainees.start(KAFKA, KafkaBroker.jars(), this::rehearseKafka));
         List<String> changes = broker.createTopics(checkout.topics());
         progress.note(
                 changes.isEmpty()
                         ? "topics as they should be"
                         : "topics: %d changes".formatted(changes.size()));
         return broker;
+    }
+
+    private void rehearseKafka(Path log, List<String> options) {
+        Path directory = checkout.run().resolve("rehearsal-kafka");
+        DirectoryTree.delete(directory);
+        KafkaBroker.rehearse(directory, log, options);
     }
 
     private KeycloakInstallation keycloakInstallation() {
@@ -186,17 +208,31 @@ final class StackPlan {
     }
 
     private LocalServer keycloak() {
-        KeycloakServer.Settings settings =
-                new KeycloakServer.Settings(
-                        ports.port(KEYCLOAK),
-                        ports.port("keycloak-management"),
-                        "jdbc:postgresql://127.0.0.1:%d/%s"
-                                .formatted(ports.port(POSTGRES), KEYCLOAK),
-                        KEYCLOAK + "_owner",
-                        secrets.get(KEYCLOAK + "-owner"),
-                        secrets.get("keycloak-service-account"),
-                        secrets.get("keycloak-console"));
-        return KeycloakServer.start(keycloakInstallation(), settings, checkout.log(KEYCLOAK));
+        KeycloakInstallation installation = keycloakInstallation();
+        return KeycloakServer.start(
+                installation,
+                keycloak(ports.port(KEYCLOAK), ports.port("keycloak-management")),
+                checkout.log(KEYCLOAK),
+                trainees.start(
+                        KEYCLOAK,
+                        installation.jars(),
+                        (log, options) ->
+                                KeycloakServer.rehearse(
+                                        installation,
+                                        keycloak(FreePorts.find(), FreePorts.find()),
+                                        log,
+                                        options)));
+    }
+
+    private KeycloakServer.Settings keycloak(int port, int managementPort) {
+        return new KeycloakServer.Settings(
+                port,
+                managementPort,
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.port(POSTGRES), KEYCLOAK),
+                KEYCLOAK + "_owner",
+                secrets.get(KEYCLOAK + "-owner"),
+                secrets.get("keycloak-service-account"),
+                secrets.get("keycloak-console"));
     }
 
     private LocalServer mail() {

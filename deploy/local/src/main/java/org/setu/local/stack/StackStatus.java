@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param supervisor its process id
  * @param failure why it did not come up; empty otherwise
+ * @param training components that still rehearse for a faster next start, in the background
  */
 public record StackStatus(
         long supervisor,
@@ -26,6 +27,7 @@ public record StackStatus(
         Instant started,
         String failure,
         Map<String, Integer> ports,
+        List<String> training,
         List<ComponentStatus> components) {
 
     private static final ObjectMapper JSON =
@@ -89,6 +91,7 @@ public record StackStatus(
                 started,
                 failure,
                 ports,
+                List.of(),
                 components.stream()
                         .map(component -> component.in(ComponentState.STOPPED))
                         .toList());

@@ -17,6 +17,7 @@ final class StatusBoard {
     private final Map<String, ComponentStatus> components = new LinkedHashMap<>();
     private StackPhase phase = StackPhase.STARTING;
     private String failure = "";
+    private List<String> training = List.of();
 
     StatusBoard(Checkout checkout, Ports ports, List<Component> plan) {
         this.run = checkout.run();
@@ -37,6 +38,11 @@ final class StatusBoard {
     synchronized void failed(String reason) {
         phase = StackPhase.FAILED;
         failure = reason;
+        write();
+    }
+
+    synchronized void training(List<String> left) {
+        training = left;
         write();
     }
 
@@ -63,6 +69,7 @@ final class StatusBoard {
                         started,
                         failure,
                         ports,
+                        training,
                         new ArrayList<>(components.values()))
                 .write(run);
     }

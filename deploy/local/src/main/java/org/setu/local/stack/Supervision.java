@@ -3,6 +3,7 @@ package org.setu.local.stack;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.setu.local.process.StartFailure;
 import sun.misc.Signal;
 
@@ -11,11 +12,16 @@ final class Supervision {
 
     private final StatusBoard board;
     private final Supervisor supervisor;
+    private final @Nullable Training training;
     private final CountDownLatch stopRequested = new CountDownLatch(1);
 
-    Supervision(List<Component> plan, StatusBoard board) {
+    /**
+     * @param training for when everything is up; null for none
+     */
+    Supervision(List<Component> plan, StatusBoard board, @Nullable Training training) {
         this.board = board;
         this.supervisor = new Supervisor(plan, board);
+        this.training = training;
         // Not a shutdown hook: hooks run beside those of the child processes, here the order
         // matters.
         for (String name : List.of("TERM", "INT", "HUP")) {
@@ -38,6 +44,9 @@ final class Supervision {
         }
         stop.join();
         board.phase(StackPhase.STOPPING);
+        if (training != null) {
+            training.close();
+        }
         supervisor.stop();
         board.phase(StackPhase.STOPPED);
         return true;
@@ -47,6 +56,9 @@ final class Supervision {
     private String start() {
         try {
             supervisor.start();
+            if (training != null) {
+                training.begin();
+            }
             board.phase(StackPhase.READY);
             return "";
         } catch (StartFailure e) {
