@@ -168,19 +168,20 @@ class PartnerSystemsComponentTest {
         client.connect(name).then().spec(problem(ProblemType.UNAVAILABLE));
         client.agent.asks().get(client.partners()).then().body("items", hasSize(0));
         KeycloakFixture.mend();
-        long before = clientsWithoutPartner();
-        assertThat(before).isPositive();
-        DATABASE.execute("update keycloak_task set due_at = now() where kind = 'WITHDRAW'");
+        assertThat(KeycloakFixture.clientsCalled(name)).isOne();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> {
+                .untilAsserted(() -> {
+                    DATABASE.execute(
+                            "update keycloak_task set due_at = now() where kind = 'WITHDRAW'");
                     tryingAgain.now();
-                    return clientsWithoutPartner() == 0;
+                    assertThat(KeycloakFixture.clientsCalled(name)).isZero();
+                    assertThat(withdrawals()).isZero();
                 });
         client.connect(name).then().statusCode(201);
     }
 
-    private static long clientsWithoutPartner() {
+    private static long withdrawals() {
         return DATABASE.number("select count(*) from keycloak_task where kind = 'WITHDRAW'");
     }
 

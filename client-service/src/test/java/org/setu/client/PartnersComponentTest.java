@@ -133,6 +133,10 @@ class PartnersComponentTest {
         for (String path :
                 List.of("/api/v1/accounts", "/api/v1/staff", client.partners(), location)) {
             as(login, "partner").get(path).then().spec(problem(ProblemType.FORBIDDEN));
+            as(login, "partner", "account-manager", "auditor")
+                    .get(path)
+                    .then()
+                    .spec(problem(ProblemType.FORBIDDEN));
         }
         Office.administrator()
                 .queryParam("q", client.email)

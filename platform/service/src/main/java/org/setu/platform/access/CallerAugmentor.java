@@ -74,6 +74,11 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
     private static Caller caller(SecurityIdentity identity, Optional<StaffEntry> self) {
         Set<String> roles = new TreeSet<>(identity.getRoles());
         roles.retainAll(Roles.ALL);
+        if (self.filter(StaffEntry::isPartner).isPresent()) {
+            // Whatever else his login was given at the identity provider: a partner is no
+            // colleague.
+            roles.retainAll(Set.of(Roles.PARTNER));
+        }
         String actor =
                 self.map(entry -> Subjects.person(entry.id())).orElse("u:" + login(identity));
         return new Caller(

@@ -44,6 +44,11 @@ public record StaffEntry(
         }
     }
 
+    /** Whether this is a person or system of a client. */
+    boolean isPartner() {
+        return roles.contains(Roles.PARTNER);
+    }
+
     /** The first team among the subjects: whose figures this person's work counts for. */
     @Nullable UUID team() {
         return subjects.stream()
