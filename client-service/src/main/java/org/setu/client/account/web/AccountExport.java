@@ -17,6 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.platform.access.Roles;
 import org.setu.platform.paging.Page;
@@ -55,6 +59,21 @@ class AccountExport {
                     "The same accounts as the list with the same filters, sort and q; at most"
                             + " 20,000. Cells that a spreadsheet would take for a formula are"
                             + " quoted by an apostrophe.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "id,name,tier\n0199a1b0-5a1e-7c3f-8f00-1c2d3e4f5a6b,Acme,KEY\n"),
+                @Content(
+                        mediaType = "application/json",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        implementation = AccountView.class))
+            })
     public Response export(
             @QueryParam("format") @DefaultValue("csv") String format, @Context UriInfo uri) {
         MultivaluedMap<String, String> parameters =

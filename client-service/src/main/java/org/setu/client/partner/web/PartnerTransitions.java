@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ import org.setu.platform.web.Preconditions;
 
 /** The transitions of a partner's access. Each needs If-Match. */
 @Path(PartnerResource.PATH + "/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Partners")
 @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD})

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.setu.platform.web.Answers;
 
 /** Contracts. */
 @Path(ContractResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contracts", description = "What two parties agree, from the draft to the signed deed.")
 @RunOnVirtualThread
 public class ContractResource {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.setu.platform.web.Answers;
 
 /** The versions of the text of a contract. */
 @Path("/api/v1/contracts/{id}/versions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contracts")
 @RunOnVirtualThread
 public class VersionResource {

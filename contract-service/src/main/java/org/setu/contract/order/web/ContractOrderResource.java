@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.setu.platform.web.Answers;
 
 /** The orders of one contract. */
 @Path("/api/v1/contracts/{id}/orders")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders", description = "What is called off from contracts, and its delivery.")
 @RunOnVirtualThread
 public class ContractOrderResource {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.setu.platform.web.Answers;
 
 /** Orders of all contracts. */
 @Path(OrderResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 @RunOnVirtualThread
 public class OrderResource {

@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.setu.platform.web.Answers;
 
 /** Signatures of contracts. */
 @Path("/api/v1/contracts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signatures", description = "Simple electronic signatures of both sides.")
 @RunOnVirtualThread
 public class SignatureResource {

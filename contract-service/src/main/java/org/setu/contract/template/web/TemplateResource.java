@@ -12,8 +12,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -37,6 +39,7 @@ import org.setu.platform.web.Preconditions;
 
 /** Templates of contracts. */
 @Path(TemplateResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contract templates", description = "Clauses with variables, in several languages.")
 @RunOnVirtualThread
 public class TemplateResource {

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,6 +23,7 @@ import org.setu.platform.web.Answers;
 
 /** How much discount each role may give or approve. */
 @Path("/api/v1/approval-limits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approval limits", description = "How much discount each role may give or approve.")
 @RunOnVirtualThread
 public class ApprovalLimitsResource {

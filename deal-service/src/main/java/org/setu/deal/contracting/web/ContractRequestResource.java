@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.setu.platform.web.Preconditions;
 
 /** From the accepted offer to the contract. */
 @Path("/api/v1/deals/{id}/request-contract")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals")
 @RunOnVirtualThread
 public class ContractRequestResource {

@@ -13,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import org.setu.platform.web.MergePatch;
 
 /** Deals. */
 @Path(DealResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals", description = "Chances to sell, and what became of them.")
 @RunOnVirtualThread
 public class DealResource {

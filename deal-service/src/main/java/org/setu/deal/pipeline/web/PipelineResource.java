@@ -12,8 +12,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -34,6 +36,7 @@ import org.setu.platform.web.MergePatch;
 
 /** Pipelines and their stages. */
 @Path(PipelineResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipelines", description = "The stages that deals go through.")
 @RunOnVirtualThread
 public class PipelineResource {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -37,6 +39,7 @@ import org.setu.platform.web.Preconditions;
 
 /** The list prices in a price book, one per product. */
 @Path("/api/v1/price-books/{bookId}/entries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Price books")
 @RunOnVirtualThread
 public class PriceBookEntryResource {

@@ -12,8 +12,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.setu.platform.web.MergePatch;
 
 /** Price books. */
 @Path(PriceBookResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Price books", description = "List prices by currency and time.")
 @RunOnVirtualThread
 public class PriceBookResource {

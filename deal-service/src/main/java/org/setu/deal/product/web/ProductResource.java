@@ -13,8 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
@@ -40,6 +42,7 @@ import org.setu.platform.web.MergePatch;
 
 /** The product range. */
 @Path(ProductResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products", description = "What is sold.")
 @RunOnVirtualThread
 public class ProductResource {

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.setu.platform.web.Answers;
 
 /** Where the offers of a deal begin. */
 @Path("/api/v1/deals/{dealId}/quotes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes")
 @RunOnVirtualThread
 public class DealQuoteResource {

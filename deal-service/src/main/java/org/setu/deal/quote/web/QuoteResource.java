@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.setu.platform.web.MergePatch;
 
 /** Quotes. */
 @Path(QuoteResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quotes", description = "Offers to clients, from the first price to the answer.")
 @RunOnVirtualThread
 public class QuoteResource {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.setu.platform.web.Answers;
 
 /** The caller's inbox; with {@code Setu-Acting-For} that of the person he represents. */
 @Path("/api/v1/inbox")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox")
 @RunOnVirtualThread
 @RolesAllowed({

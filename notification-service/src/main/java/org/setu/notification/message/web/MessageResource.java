@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.setu.platform.web.Preconditions;
 
 /** What became of every message. */
 @Path("/api/v1/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages")
 @RunOnVirtualThread
 public class MessageResource {

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ import org.setu.platform.web.Preconditions;
 
 /** What the caller wants to be told, and where. */
 @Path("/api/v1/inbox/preferences")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox")
 @RunOnVirtualThread
 @RolesAllowed({

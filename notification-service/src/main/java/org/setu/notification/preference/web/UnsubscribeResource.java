@@ -12,6 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.notification.preference.UnsubscribeLinks;
 import org.setu.notification.preference.UnsubscribeLinks.Unsubscription;
@@ -54,6 +58,14 @@ public class UnsubscribeResource {
     @Operation(
             operationId = "askToUnsubscribe",
             summary = "The page that asks for confirmation; changes nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page in the language of the recipient",
+            content =
+                    @Content(
+                            mediaType = PAGE,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "<!doctype html>..."))
     public Response ask(@PathParam("token") String token) {
         Unsubscription asked = read(token);
         return page(pages.asking(asked.language(), asked.topic()));
@@ -67,6 +79,14 @@ public class UnsubscribeResource {
             operationId = "unsubscribe",
             summary = "Send no more mails about the topic of this link",
             description = "Also the one-click form of RFC 8058. Repeating it changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page in the language of the recipient",
+            content =
+                    @Content(
+                            mediaType = PAGE,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "<!doctype html>..."))
     public Response unsubscribe(@PathParam("token") String token) {
         Unsubscription asked = read(token);
         if (!rate.admits()) {

@@ -41,8 +41,18 @@ public class ApiDocument implements OASFilter {
                         .forEach((method, operation) -> {
                             parameters(path, method, operation);
                             ApiProblems.add(path, method, operation);
+                            createdAsReplaced(operation);
                             examples.add(operation);
                         }));
+    }
+
+    /** A PUT by another key shows what it created as it shows what it replaced. */
+    private static void createdAsReplaced(Operation operation) {
+        APIResponse replaced = operation.getResponses().getAPIResponse("200");
+        APIResponse created = operation.getResponses().getAPIResponse("201");
+        if (replaced != null && created != null && created.getContent() == null) {
+            created.setContent(replaced.getContent());
+        }
     }
 
     private static void parameters(String path, PathItem.HttpMethod method, Operation operation) {

@@ -10,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.Roles;
@@ -37,6 +42,7 @@ import org.setu.platform.web.Preconditions;
  * of the subclass only; that both say the same is proved by the system tests. Beyond them each kind
  * names the roles that may run it.
  */
+@Produces(MediaType.APPLICATION_JSON)
 public abstract class ImportResource {
 
     static final Listing<ImportJob> IMPORTS =
@@ -83,6 +89,7 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Describe an import: kind, mapping of columns and values")
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response describe(@Valid @NotNull ImportRequest request) {
         return answers.created(path(), imports.describe(request), imports::view);
     }
@@ -94,6 +101,7 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @Operation(summary = "An import: its state, and how many rows have which outcome")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response read(UUID id, @Context HttpHeaders headers) {
         ImportJob job = imports.find(id);
         // Progress moves without a new version, so no 304 while it runs.
@@ -113,7 +121,16 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Send the file: CSV in UTF-8 with a header row, at most 25 MiB")
-    public Response upload(UUID id, byte[] content, @Context HttpHeaders headers) {
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
+    public Response upload(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            example = "name,segment\nAcme GmbH,retail\n"))
+                    byte[] content,
+            @Context HttpHeaders headers) {
         return change(id, headers, job -> imports.upload(job, content));
     }
 
@@ -125,6 +142,7 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Dry run: say for each row what would become of it")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response check(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::check);
     }
@@ -137,6 +155,7 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Write the rows that passed the dry run, in the background")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response commit(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::commit);
     }
@@ -149,6 +168,7 @@ public abstract class ImportResource {
             name = "bearer",
             scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
     @Operation(summary = "Take back what the import created, except what was changed since")
+    @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response rollback(UUID id, @Context HttpHeaders headers) {
         return change(id, headers, imports::rollback);
     }

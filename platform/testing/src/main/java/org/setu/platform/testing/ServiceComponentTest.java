@@ -98,6 +98,12 @@ public abstract class ServiceComponentTest {
     }
 
     @Test
+    void everyBodyIsDocumentedWithAnExample() throws IOException {
+        assertThat(DocumentedBodies.incomplete(management("/q/openapi?format=json").asString()))
+                .isEmpty();
+    }
+
+    @Test
     void everyBusinessTableIsAudited() {
         assertThat(
                         TestDatabase.of(service)
