@@ -4,8 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.setu.gateway.route.Route;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemType;
 
@@ -21,12 +22,13 @@ public final class Exchange {
     private final TraceContext trace;
     private final String requestId;
     private final long startedNanos = System.nanoTime();
-    private @Nullable Route route;
+    private String answeredBy = "none";
     private @Nullable String subject;
     private @Nullable String sessionAuthorization;
     private final long contentLength;
     private final boolean chunked;
     private boolean ended;
+    private @Nullable List<Runnable> whenGone;
 
     public Exchange(HttpServerRequest request, ExchangeContext context) {
         this.request = request;
@@ -61,12 +63,13 @@ public final class Exchange {
         return trace;
     }
 
-    public @Nullable Route route() {
-        return route;
+    /** The name of the route or endpoint that the address belongs to, or "none". */
+    public String answeredBy() {
+        return answeredBy;
     }
 
-    public void matched(Route matching) {
-        route = matching;
+    public void matched(String name) {
+        answeredBy = name;
     }
 
     /** The verified subject of the caller, or null. */
@@ -172,6 +175,29 @@ public final class Exchange {
     /** The answer is out although the request was not read; reads on a little, then closes. */
     public void discardRest() {
         new RefusedBody(this, true).discard();
+    }
+
+    /** From now on the exchange ends, and what waits for it too, when the caller goes away. */
+    public void endWhenGone() {
+        whenGone = new ArrayList<>();
+        request.exceptionHandler(failure -> gone());
+        response.exceptionHandler(failure -> gone());
+        response.closeHandler(nothing -> gone());
+    }
+
+    /** What else is done when the caller goes away before there is an answer. */
+    public void whenGone(Runnable action) {
+        if (whenGone == null) {
+            throw new IllegalStateException("Nobody watches whether the caller goes away");
+        }
+        whenGone.add(action);
+    }
+
+    private void gone() {
+        if (!ended && whenGone != null) {
+            end(CLIENT_GONE);
+            whenGone.forEach(Runnable::run);
+        }
     }
 
     /** The answer is complete, or will never be. Only the first call counts. */

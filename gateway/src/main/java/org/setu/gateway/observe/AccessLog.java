@@ -7,7 +7,6 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 import org.setu.gateway.exchange.Exchange;
 import org.setu.gateway.exchange.ExchangeObserver;
-import org.setu.gateway.route.Route;
 
 /**
  * One log record per request, its fields in the record's context, so that the JSON formatter writes
@@ -27,10 +26,9 @@ public final class AccessLog implements ExchangeObserver {
             return;
         }
         String method = exchange.request().method().name();
-        Route route = exchange.route();
         Map<String, String> fields = LinkedHashMap.newLinkedHashMap(9);
         fields.put("method", method);
-        fields.put("route", route == null ? "none" : route.name());
+        fields.put("route", exchange.answeredBy());
         fields.put("path", exchange.path());
         fields.put("status", Integer.toString(status));
         fields.put("bytes", Long.toString(exchange.response().bytesWritten()));

@@ -51,8 +51,7 @@ public final class RequestMetrics implements ExchangeObserver, UpstreamErrors {
 
     @Override
     public void ended(Exchange exchange, int status) {
-        Route route = exchange.route();
-        String name = route == null ? "none" : route.name();
+        String name = exchange.answeredBy();
         AtomicReferenceArray<Timer> ofRoute = timers.get(name);
         if (ofRoute == null) {
             ofRoute = timers.computeIfAbsent(name, any -> new AtomicReferenceArray<>(STATUSES));

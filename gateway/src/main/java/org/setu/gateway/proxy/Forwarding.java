@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.setu.gateway.exchange.Deadline;
@@ -51,15 +50,10 @@ final class Forwarding {
     }
 
     private void connect() {
-        RequestOptions options =
-                new RequestOptions()
-                        .setMethod(exchange.request().method())
-                        .setHost(route.upstream().host())
-                        .setPort(route.upstream().port())
-                        .setSsl(route.upstream().tls())
-                        .setURI(exchange.request().uri());
         deadline.in(engine.connectNanos() + CONNECT_SLACK);
-        engine.client().request(options).onComplete(this::connected);
+        engine.client()
+                .request(route.upstream().at(exchange.request().method(), exchange.request().uri()))
+                .onComplete(this::connected);
     }
 
     private void connected(AsyncResult<HttpClientRequest> result) {
@@ -116,7 +110,7 @@ final class Forwarding {
         }
         HttpClientResponse response = result.result();
         response.exceptionHandler(failure -> broken());
-        if (!isFramed(response)) {
+        if (!Framing.isFramed(exchange.request().method(), response)) {
             fail(ProblemType.BAD_GATEWAY, "The service gave no valid answer.", "invalid");
             return;
         }
@@ -158,19 +152,6 @@ final class Forwarding {
         streaming = true;
         route.upstream().admission().leave();
         return true;
-    }
-
-    /** An answer whose end only the closing of the connection tells could be a truncated one. */
-    private boolean isFramed(HttpClientResponse response) {
-        int status = response.statusCode();
-        if (status < 200) {
-            return false;
-        }
-        return exchange.request().method() == HttpMethod.HEAD
-                || status == 204
-                || status == 304
-                || response.getHeader(HttpHeaders.CONTENT_LENGTH) != null
-                || "chunked".equalsIgnoreCase(response.getHeader(HttpHeaders.TRANSFER_ENCODING));
     }
 
     private boolean isRequestIncomplete() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.setu.gateway.exchange.Exchange;
 import org.setu.gateway.exchange.RequestId;
@@ -21,7 +22,7 @@ import org.setu.gateway.route.Upstream;
  * Which headers cross the gateway. Hop-by-hop headers end here in both directions, what callers say
  * about themselves is dropped, and what services need to know is said by the gateway alone.
  */
-final class HeaderPolicy {
+public final class HeaderPolicy {
 
     /** RFC 9110 section 7.6.1, and what old software sends. */
     private static final String[] HOP_BY_HOP = {
@@ -53,6 +54,15 @@ final class HeaderPolicy {
                             "X-Method-Override",
                             RequestId.HEADER));
 
+    /** What a caller says of himself; the rest of a request is about what he himself asked for. */
+    private static final HeaderNames OF_CALLER =
+            new HeaderNames(
+                    "Authorization",
+                    "Setu-Acting-For",
+                    "Accept-Language",
+                    "User-Agent",
+                    "tracestate");
+
     private static final HeaderNames RESPONSE_DROPPED =
             new HeaderNames(
                     with(
@@ -81,7 +91,7 @@ final class HeaderPolicy {
     private final @Nullable String publicHost;
     private final @Nullable String publicPrefix;
 
-    HeaderPolicy(Optional<URI> publicOrigin) {
+    public HeaderPolicy(Optional<URI> publicOrigin) {
         publicProto = publicOrigin.map(URI::getScheme).orElse(null);
         publicHost = publicOrigin.map(URI::getRawAuthority).orElse(null);
         publicPrefix =
@@ -90,12 +100,23 @@ final class HeaderPolicy {
 
     /** Copies what may go to a service and adds what the gateway says. */
     void toUpstream(Exchange exchange, MultiMap target) {
-        HttpServerRequest request = exchange.request();
-        MultiMap source = request.headers();
+        copy(exchange, name -> true, target);
+        say(exchange, target);
+    }
+
+    /** The same for what the gateway itself asks of a service as the caller. */
+    public void toUpstreamAsCaller(Exchange exchange, MultiMap target) {
+        copy(exchange, OF_CALLER::contains, target);
+        say(exchange, target);
+    }
+
+    private static void copy(Exchange exchange, Predicate<String> wanted, MultiMap target) {
+        MultiMap source = exchange.request().headers();
         Set<String> named = namedByConnection(source);
         for (Map.Entry<String, String> header : source) {
             String name = header.getKey();
-            if (!REQUEST_DROPPED.contains(name)
+            if (wanted.test(name)
+                    && !REQUEST_DROPPED.contains(name)
                     && !startsWith(name, FORWARDED_PREFIX)
                     && !startsWith(name, INTERNAL_PREFIX)
                     && !startsWith(name, PROXY_PREFIX)
@@ -104,6 +125,9 @@ final class HeaderPolicy {
                 target.add(name, header.getValue());
             }
         }
+    }
+
+    private void say(Exchange exchange, MultiMap target) {
         String fromSession = exchange.sessionAuthorization();
         if (fromSession != null) {
             target.set(HttpHeaders.AUTHORIZATION, fromSession);
@@ -117,6 +141,13 @@ final class HeaderPolicy {
 
     /** Copies what may go to the caller and adds what the gateway says. */
     void toClient(Exchange exchange, Upstream upstream, MultiMap source, MultiMap target) {
+        fromUpstream(exchange, upstream, source, target);
+        exchange.putCommonHeaders();
+    }
+
+    /** Copies what of a service's answer means something outside. */
+    public void fromUpstream(
+            Exchange exchange, Upstream upstream, MultiMap source, MultiMap target) {
         Set<String> named = namedByConnection(source);
         for (Map.Entry<String, String> header : source) {
             String name = header.getKey();
@@ -130,7 +161,6 @@ final class HeaderPolicy {
         }
         relative(exchange, upstream, HttpHeaders.LOCATION, target);
         relative(exchange, upstream, CONTENT_LOCATION, target);
-        exchange.putCommonHeaders();
     }
 
     private void forwarded(Exchange exchange, MultiMap target) {

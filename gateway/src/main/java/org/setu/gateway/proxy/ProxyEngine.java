@@ -2,8 +2,6 @@ package org.setu.gateway.proxy;
 
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
-import java.net.URI;
-import java.util.Optional;
 import org.setu.gateway.exchange.Exchange;
 import org.setu.gateway.route.Route;
 import org.setu.platform.problem.ProblemType;
@@ -25,13 +23,13 @@ public final class ProxyEngine {
      */
     public ProxyEngine(
             HttpClient client,
-            Optional<URI> publicOrigin,
+            HeaderPolicy headers,
             UpstreamErrors errors,
             long stallNanos,
             long streamStallNanos,
             long connectNanos) {
         this.client = client;
-        this.headers = new HeaderPolicy(publicOrigin);
+        this.headers = headers;
         this.errors = errors;
         this.stallNanos = stallNanos;
         this.streamStallNanos = streamStallNanos;

@@ -1,5 +1,7 @@
 package org.setu.gateway.route;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,16 @@ public record Upstream(
         String authority,
         Admission admission,
         Admission streams) {
+
+    /** A request to this service. */
+    public RequestOptions at(HttpMethod method, String uri) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setHost(host)
+                .setPort(port)
+                .setSsl(tls)
+                .setURI(uri);
+    }
 
     /** Reads an origin such as {@code http://127.0.0.1:8081}; null when it is none. */
     static @Nullable URI origin(String text) {

@@ -15,10 +15,12 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.setu.gateway.call.ServiceCalls;
 import org.setu.gateway.config.GatewayConfig;
 import org.setu.gateway.config.KeycloakConfig;
 import org.setu.gateway.docs.OpenApiAggregator;
 import org.setu.gateway.docs.ProblemDocs;
+import org.setu.gateway.endpoint.Endpoints;
 import org.setu.gateway.exchange.ClosingConnections;
 import org.setu.gateway.exchange.Deadlines;
 import org.setu.gateway.exchange.ExchangeContext;
@@ -27,6 +29,7 @@ import org.setu.gateway.exchange.ProblemWriter;
 import org.setu.gateway.limit.CallerLimits;
 import org.setu.gateway.observe.AccessLog;
 import org.setu.gateway.observe.RequestMetrics;
+import org.setu.gateway.proxy.HeaderPolicy;
 import org.setu.gateway.proxy.ProxyEngine;
 import org.setu.gateway.route.RouteTable;
 import org.setu.gateway.route.RouteTableFactory;
@@ -52,6 +55,7 @@ public final class GatewayServer {
     private final Authenticator authenticator;
     private final BrowserGate browsers;
     private final SessionPages sessionPages;
+    private final Endpoints endpoints;
     private final RequestMetrics metrics;
     private final String host;
     private final int port;
@@ -67,6 +71,7 @@ public final class GatewayServer {
             Authenticator authenticator,
             BrowserGate browsers,
             SessionPages sessionPages,
+            Endpoints endpoints,
             RequestMetrics metrics,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
@@ -78,6 +83,7 @@ public final class GatewayServer {
         this.authenticator = authenticator;
         this.browsers = browsers;
         this.sessionPages = sessionPages;
+        this.endpoints = endpoints;
         this.metrics = metrics;
         this.host = host;
         // Vert.x shares a free port among its loops only when asked by a negative number.
@@ -161,10 +167,11 @@ public final class GatewayServer {
                         observers,
                         https,
                         telemetry);
+        HeaderPolicy headers = new HeaderPolicy(config.publicOrigin());
         ProxyEngine proxy =
                 new ProxyEngine(
                         client,
-                        config.publicOrigin(),
+                        headers,
                         metrics,
                         config.timeouts().stall().toNanos(),
                         config.timeouts().streamStall().toNanos(),
@@ -177,6 +184,8 @@ public final class GatewayServer {
                 browsers,
                 sessionPages,
                 proxy,
+                endpoints,
+                new ServiceCalls(table, client, headers, metrics),
                 openapi,
                 config.openapi().auth(),
                 problems);

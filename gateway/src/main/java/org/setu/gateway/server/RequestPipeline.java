@@ -6,9 +6,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
+import org.setu.gateway.call.ServiceCalls;
 import org.setu.gateway.config.AuthMode;
 import org.setu.gateway.docs.OpenApiAggregator;
 import org.setu.gateway.docs.ProblemDocs;
+import org.setu.gateway.endpoint.Endpoint;
+import org.setu.gateway.endpoint.Endpoints;
 import org.setu.gateway.exchange.Exchange;
 import org.setu.gateway.exchange.ExchangeContext;
 import org.setu.gateway.firewall.Objection;
@@ -34,6 +37,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
     private final BrowserGate browsers;
     private final SessionPages sessionPages;
     private final ProxyEngine proxy;
+    private final Endpoints endpoints;
+    private final ServiceCalls services;
     private final OpenApiAggregator openapi;
     private final AuthMode openapiAuth;
     private final ProblemDocs problems;
@@ -46,6 +51,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
             BrowserGate browsers,
             SessionPages sessionPages,
             ProxyEngine proxy,
+            Endpoints endpoints,
+            ServiceCalls services,
             OpenApiAggregator openapi,
             AuthMode openapiAuth,
             ProblemDocs problems) {
@@ -56,6 +63,8 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
         this.browsers = browsers;
         this.sessionPages = sessionPages;
         this.proxy = proxy;
+        this.endpoints = endpoints;
+        this.services = services;
         this.openapi = openapi;
         this.openapiAuth = openapiAuth;
         this.problems = problems;
@@ -94,9 +103,15 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
     }
 
     private void dispatch(Exchange exchange, String path) {
+        Endpoint endpoint = endpoints.find(path);
+        if (endpoint != null) {
+            exchange.matched(endpoint.name());
+            pass(exchange, endpoint.auth(), () -> Endpoints.answer(endpoint, exchange, services));
+            return;
+        }
         Route route = routes.find(path);
         if (route != null) {
-            exchange.matched(route);
+            exchange.matched(route.name());
             pass(exchange, route.auth(), () -> proxy.forward(exchange, route));
             return;
         }
