@@ -1,7 +1,10 @@
 package org.setu.gateway.call;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -19,7 +22,12 @@ public sealed interface ServiceReply {
      */
     record Answer(int status, MultiMap headers, Buffer body) implements ServiceReply {
 
-        private static final ObjectMapper MAPPER = new ObjectMapper();
+        /** Numbers stay as exact as they came. */
+        private static final ObjectMapper MAPPER =
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                        .build();
 
         /** Whether the service did what was asked. */
         public boolean isSuccess() {

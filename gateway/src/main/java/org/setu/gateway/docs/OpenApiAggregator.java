@@ -37,6 +37,7 @@ public final class OpenApiAggregator {
     private final RouteTable routes;
     private final DocumentReader reader;
     private final long cacheNanos;
+    private final JsonNode own = OwnDocument.read();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable CompletableFuture<Document> current;
 
@@ -93,6 +94,7 @@ public final class OpenApiAggregator {
                                 service, CompletableFuture.supplyAsync(() -> read(url), threads))));
         OpenApiMerge merge = new OpenApiMerge();
         asked.forEach(each -> add(merge, each));
+        merge.add(OwnDocument.NAME, own, any -> true);
         return new Document(Buffer.buffer(merge.bytes()), System.nanoTime() + cacheNanos);
     }
 

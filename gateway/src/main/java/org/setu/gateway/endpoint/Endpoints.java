@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.setu.gateway.call.ServiceCalls;
 import org.setu.gateway.exchange.Exchange;
@@ -15,6 +16,8 @@ import org.setu.platform.problem.ProblemType;
 /** All addresses that the gateway answers itself. */
 @Singleton
 public final class Endpoints {
+
+    private static final Logger LOG = Logger.getLogger(Endpoints.class);
 
     private final List<Endpoint> all;
 
@@ -46,7 +49,12 @@ public final class Endpoints {
             return;
         }
         exchange.endWhenGone();
-        endpoint.answer(exchange, services);
+        try {
+            endpoint.answer(exchange, services);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not answer", endpoint.name());
+            exchange.refuse(ProblemType.INTERNAL_ERROR, null);
+        }
     }
 
     private static String allowed(Set<HttpMethod> methods) {

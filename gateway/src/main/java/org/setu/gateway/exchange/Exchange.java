@@ -146,9 +146,14 @@ public final class Exchange {
 
     /** Answers with a problem. */
     public void refuse(ProblemType type, @Nullable String detail) {
-        Problem problem = Problem.of(type, detail).occurredAt(path(), trace.traceId());
+        refuse(Problem.of(type, detail));
+    }
+
+    /** Answers with a problem that says more than its detail. */
+    public void refuse(Problem problem) {
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        answer(type.status(), context.problems().write(problem), mustClose(type));
+        Problem here = problem.occurredAt(path(), trace.traceId());
+        answer(problem.status(), context.problems().write(here), mustClose(problem.kind()));
     }
 
     /** Answers with a body that the gateway made itself; headers may have been put before. */

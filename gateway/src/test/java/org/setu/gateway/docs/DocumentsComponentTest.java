@@ -36,7 +36,10 @@ class DocumentsComponentTest extends GatewayTest {
         assertThat(merged.path("openapi").asText()).startsWith("3.1");
         assertThat(merged.path("paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/api/v1/accounts/{id}", "/api/v1/deals/{id}");
+                .containsExactlyInAnyOrder(
+                        "/api/v1/accounts/{id}",
+                        "/api/v1/deals/{id}",
+                        "/api/v1/accounts/{id}/overview");
         JsonNode schemas = merged.path("components").path("schemas");
         assertThat(schemas.path("Thing").path("type").asText()).isEqualTo("string");
         assertThat(schemas.path("deal.Thing").path("type").asText()).isEqualTo("number");

@@ -37,7 +37,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         config.put("setu.gateway.routes.huge.auth", "BEARER");
         config.put("setu.gateway.routes.huge.max-body", "200M");
         config.put("setu.gateway.limits.callers.anonymous-requests", "1000000");
-        config.put("setu.gateway.limits.max-in-flight-per-upstream", "8");
+        config.put("setu.gateway.limits.max-in-flight-per-upstream", "12");
         config.put("setu.gateway.timeouts.connect", "1S");
         config.put("setu.gateway.timeouts.response", "1S");
         config.put("setu.gateway.timeouts.stall", "1S");
@@ -45,6 +45,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         config.put("setu.gateway.limits.max-streams-per-upstream", "12");
         config.put("setu.gateway.timeouts.body", "2S");
         config.put("setu.gateway.timeouts.head", "1S");
+        config.put("setu.gateway.overview.part-timeout", "500MS");
         config.put("setu.gateway.openapi.cache-time", "0S");
         config.put("setu.gateway.openapi.timeout", "5S");
         return config;
