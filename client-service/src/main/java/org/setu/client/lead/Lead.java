@@ -82,6 +82,16 @@ public class Lead extends VisibleAggregate {
         this.changedAt = now;
     }
 
+    void start(Instant now) {
+        status.requireOneOf("started", LeadStatus.ASSIGNED);
+        become(LeadStatus.WORKING, now);
+    }
+
+    void resume(Instant now) {
+        status.requireOneOf("resumed", LeadStatus.NURTURING, LeadStatus.DISQUALIFIED);
+        become(LeadStatus.WORKING, now);
+    }
+
     void become(LeadStatus next, Instant now) {
         status.requireNext(next);
         this.status = next;

@@ -38,9 +38,24 @@ public enum LeadStatus {
      */
     void requireNext(LeadStatus to) {
         if (!next().contains(to)) {
-            throw ProblemException.illegalTransition(
-                    "The lead is " + this + "; it cannot become " + to + ".",
-                    next().stream().map(Enum::name).toList());
+            throw refused("become " + to);
         }
+    }
+
+    /**
+     * Checks that a step begins where it may: two of them lead to WORKING.
+     *
+     * @throws ProblemException (409) naming what is allowed
+     */
+    void requireOneOf(String done, LeadStatus... from) {
+        if (!List.of(from).contains(this)) {
+            throw refused("be " + done);
+        }
+    }
+
+    private ProblemException refused(String what) {
+        return ProblemException.illegalTransition(
+                "The lead is " + this + "; it cannot " + what + ".",
+                next().stream().map(Enum::name).toList());
     }
 }

@@ -79,9 +79,24 @@ public class WorkingLeads {
         }
     }
 
-    /** Moves it to another state that needs nothing else. */
-    public void become(Lead lead, LeadStatus status) {
-        lead.become(status, clock.instant());
+    /** Its owner begins to work on it. */
+    public void start(Lead lead) {
+        lead.start(clock.instant());
+    }
+
+    /** It was put aside, or given up, and is worked on again. */
+    public void resume(Lead lead) {
+        lead.resume(clock.instant());
+    }
+
+    /** It needs time. */
+    public void nurture(Lead lead) {
+        lead.become(LeadStatus.NURTURING, clock.instant());
+    }
+
+    /** It may become a client. */
+    public void qualify(Lead lead) {
+        lead.become(LeadStatus.QUALIFIED, clock.instant());
     }
 
     /** Nothing will become of it, for a reason. */

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
 import org.setu.client.lead.ConvertingLead;
 import org.setu.client.lead.Lead;
-import org.setu.client.lead.LeadStatus;
 import org.setu.client.lead.Leads;
 import org.setu.client.lead.WorkingLeads;
 import org.setu.platform.access.Roles;
@@ -90,7 +89,7 @@ class LeadTransitions {
     @Operation(summary = "Begin to work on it: WORKING", description = "From ASSIGNED.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response start(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
+        return step(id, headers, working::start);
     }
 
     @POST
@@ -99,7 +98,7 @@ class LeadTransitions {
     @Operation(summary = "It needs time: NURTURING", description = "From WORKING.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response nurture(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return step(id, headers, lead -> working.become(lead, LeadStatus.NURTURING));
+        return step(id, headers, working::nurture);
     }
 
     @POST
@@ -110,7 +109,7 @@ class LeadTransitions {
             description = "From NURTURING or DISQUALIFIED.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response resume(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return step(id, headers, lead -> working.become(lead, LeadStatus.WORKING));
+        return step(id, headers, working::resume);
     }
 
     @POST
@@ -119,7 +118,7 @@ class LeadTransitions {
     @Operation(summary = "It may become a client: QUALIFIED", description = "From WORKING.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response qualify(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return step(id, headers, lead -> working.become(lead, LeadStatus.QUALIFIED));
+        return step(id, headers, working::qualify);
     }
 
     @POST
