@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.setu.platform.testing.ProblemMatch.problem;
 import static org.setu.platform.testing.ProblemMatch.problemAt;
+import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -143,6 +144,28 @@ class ContactsAndLeadsComponentTest {
     }
 
     @Test
+    void otherServicesReadAContactAndPeopleDoNot() {
+        String id = Office.id(asha.asks().body(contact()).post(CONTACTS));
+        String route = "/internal/v1/contacts/" + id;
+        as("service-account-setu-deal", "service")
+                .get(route)
+                .then()
+                .statusCode(200)
+                .body(
+                        "id",
+                        equalTo(id),
+                        "version",
+                        equalTo(0),
+                        "primaryAccountId",
+                        equalTo(account));
+        asha.asks().get(route).then().spec(problem(ProblemType.FORBIDDEN));
+        as("service-account-setu-deal", "service")
+                .get("/internal/v1/contacts/" + UUID.randomUUID())
+                .then()
+                .spec(problem(ProblemType.NOT_FOUND));
+    }
+
+    @Test
     void aLeadGoesItsWayToAClient() {
         String lead = lead(asha, Map.of("ownerId", asha.id()));
         asha.asks().get(lead).then().body("status", equalTo("ASSIGNED"));
@@ -152,8 +175,15 @@ class ContactsAndLeadsComponentTest {
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
                 .body("allowed", contains("WORKING", "DISQUALIFIED"));
+        asha.orders(lead + "/resume", "")
+                .then()
+                .spec(problem(ProblemType.ILLEGAL_TRANSITION))
+                .body("allowed", contains("WORKING", "DISQUALIFIED"));
+        asha.asks().get(lead).then().body("status", equalTo("ASSIGNED"));
         asha.orders(lead + "/start", "").then().body("status", equalTo("WORKING"));
         asha.orders(lead + "/nurture", "").then().body("status", equalTo("NURTURING"));
+        asha.orders(lead + "/start", "").then().spec(problem(ProblemType.ILLEGAL_TRANSITION));
+        asha.asks().get(lead).then().body("status", equalTo("NURTURING"));
         asha.orders(lead + "/resume", "").then().body("status", equalTo("WORKING"));
         asha.orders(lead + "/convert", "{}").then().spec(problem(ProblemType.ILLEGAL_TRANSITION));
         asha.orders(lead + "/qualify", "").then().body("status", equalTo("QUALIFIED"));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.setu.platform.reference.References;
 
 /**
  * What contract is wanted.
@@ -27,4 +28,5 @@ public record ContractRequest(
                 @Pattern(regexp = "en|hi|ru", message = "must be en, hi or ru")
                 @Schema(examples = "en")
                 String language,
-        @Nullable UUID partnerContactId) {}
+        @Nullable UUID partnerContactId)
+        implements References {}

@@ -11,18 +11,25 @@ import static org.setu.platform.testing.ProblemMatch.problemAt;
 import static org.setu.platform.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.setu.platform.problem.ProblemType;
+import org.setu.platform.testing.OtherServices;
 
 @QuarkusTest
+@QuarkusTestResource(OtherServices.class)
 class QuoteSendingComponentTest extends QuoteScenario {
 
     @Inject ExpiringQuotes expiring;
@@ -68,6 +75,37 @@ class QuoteSendingComponentTest extends QuoteScenario {
                 .then()
                 .statusCode(200)
                 .body("sent.email", equalTo("buyer@example.org"));
+    }
+
+    @Test
+    void aContactThatWasAddedAMomentAgoIsReadFromItsOwnerOnce() {
+        String quote = quote(5);
+        step(asha(), quote, "submit", Map.of()).then().statusCode(200);
+        UUID added = UUID.randomUUID();
+        String route = "/internal/v1/contacts/" + added;
+        others(
+                        """
+                        {"id":"%s","version":0,"givenName":"Nora","familyName":"Ek","emails":["nora@example.org"],
+                         "primaryAccountId":"%s","accounts":[],"phones":[],"archived":false,"later":1}\
+                        """
+                                .formatted(added, account))
+                .put(route)
+                .then()
+                .statusCode(204);
+        step(asha(), quote, "send", Map.of("contactId", added))
+                .then()
+                .statusCode(200)
+                .body("sent.name", equalTo("Nora Ek"));
+        step(asha(), quote, "send", Map.of("contactId", added))
+                .then()
+                .spec(problem(ProblemType.ILLEGAL_TRANSITION));
+        assertThat(others("").head(route).header("Asked")).isEqualTo("1");
+    }
+
+    private static RequestSpecification others(String body) {
+        String address =
+                ConfigProvider.getConfig().getValue("setu.reference.client-url", String.class);
+        return RestAssured.given().baseUri(address).port(URI.create(address).getPort()).body(body);
     }
 
     @Test

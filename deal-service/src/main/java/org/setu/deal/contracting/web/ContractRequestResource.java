@@ -23,6 +23,7 @@ import org.setu.deal.deal.Deal;
 import org.setu.deal.deal.Deals;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.reference.KnowsReferences;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
 
@@ -45,6 +46,7 @@ public class ContractRequestResource {
 
     @POST
     @Command
+    @KnowsReferences
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD})
     @Operation(
             operationId = "requestContract",

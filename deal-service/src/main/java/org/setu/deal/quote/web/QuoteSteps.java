@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.setu.platform.reference.References;
 
 /** What is sent along with the transitions of a quote. */
 public final class QuoteSteps {
@@ -30,7 +31,8 @@ public final class QuoteSteps {
     public record Send(
             @Nullable UUID contactId,
             @Nullable @Email @Size(max = 254) @Schema(examples = "oeztuerk@example.org")
-                    String email) {}
+                    String email)
+            implements References {}
 
     /** What the client said; staff who say it for him say how it is known, too. */
     @Schema(name = "AcceptQuote")

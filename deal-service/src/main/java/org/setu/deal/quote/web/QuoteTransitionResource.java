@@ -25,6 +25,7 @@ import org.setu.deal.quote.SendingQuote;
 import org.setu.deal.quote.WritingQuote;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.reference.KnowsReferences;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
 
@@ -108,6 +109,7 @@ public class QuoteTransitionResource {
     @POST
     @Path("/send")
     @Command
+    @KnowsReferences
     @RolesAllowed({Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD})
     @Operation(operationId = "sendQuote", summary = "Send a quote to the client")
     @APIResponseSchema(QuoteView.class)
