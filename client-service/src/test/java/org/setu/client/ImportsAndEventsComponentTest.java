@@ -42,6 +42,8 @@ import org.setu.platform.testing.TestDatabase;
         initArgs = @ResourceArg(name = "service", value = "client"))
 class ImportsAndEventsComponentTest {
 
+    private static final TestDatabase DATABASE = TestDatabase.of("client");
+
     @Inject EventSchemas schemas;
     @Inject ObjectMapper mapper;
     @Inject @All List<Republisher> republishers;
@@ -201,6 +203,66 @@ class ImportsAndEventsComponentTest {
     }
 
     @Test
+    void aVisitorWhoIsALeadAlreadyIsNotTakenInAgain() {
+        String mail = "ngozi." + java.util.UUID.randomUUID() + "@example.org";
+        String lead =
+                Office.id(
+                        asha.asks()
+                                .body(
+                                        Map.of(
+                                                "source",
+                                                "WEB",
+                                                "familyName",
+                                                "Ngozi",
+                                                "email",
+                                                mail,
+                                                "ownerId",
+                                                asha.id()))
+                                .post("/api/v1/leads"));
+        Office.id(asha.asks().body(Map.of("name", office.name("Bakery"))).post("/api/v1/accounts"));
+        long before = DATABASE.number("select count(*) from lead");
+        String job =
+                checked(
+                        Map.of(
+                                "kind",
+                                "leads",
+                                "fileName",
+                                "visitors.csv",
+                                "mapping",
+                                Map.of("c", "company", "m", "email", "o", "owner")),
+                        """
+                        c,m,o
+                        One,%1$s,%3$s
+                        Two,new-%2$s,%3$s
+                        Three,NEW-%2$s,%3$s
+                        %4$s,,%3$s
+                        """
+                                .formatted(
+                                        mail.toUpperCase(java.util.Locale.ROOT),
+                                        mail,
+                                        office.name("Asha"),
+                                        office.name("Bakery") + " Ltd"));
+
+        assertThat(DATABASE.number("select count(*) from lead")).isEqualTo(before);
+        steward()
+                .get(job + "/rows?outcome=WILL_SKIP")
+                .then()
+                .body("items.recordId", hasItem(lead))
+                .body("items[0].notes[0].text", equalTo("is a lead already and stays as is"))
+                .body("items[1].notes[0].text", equalTo("stands in the file a second time"));
+        steward()
+                .get(job + "/rows?outcome=WILL_CREATE")
+                .then()
+                .body(
+                        "items[1].notes[0].text",
+                        equalTo("is similar to the account " + office.name("Bakery")));
+        order(job, "commit");
+        awaitState(job, "COMMITTED");
+        steward().get(job).then().body("rows.CREATED", equalTo(2), "rows.SKIPPED", equalTo(2));
+        assertThat(DATABASE.number("select count(*) from lead")).isEqualTo(before + 2);
+    }
+
+    @Test
     void whatIsPublishedMatchesItsSchemaAndTheInternalRoute() throws IOException {
         String account =
                 Office.id(
@@ -348,6 +410,14 @@ class ImportsAndEventsComponentTest {
     }
 
     private static String run(Map<String, Object> description, String file) {
+        String location = checked(description, file);
+        order(location, "commit");
+        awaitState(location, "COMMITTED");
+        return location;
+    }
+
+    /** Goes no further than the dry run. */
+    private static String checked(Map<String, Object> description, String file) {
         Response described = runner(description).body(description).post("/api/v1/imports");
         String location = "/api/v1/imports/" + Office.id(described);
         runner(description)
@@ -359,8 +429,6 @@ class ImportsAndEventsComponentTest {
                 .statusCode(200);
         order(location, "check");
         awaitState(location, "CHECKED");
-        order(location, "commit");
-        awaitState(location, "COMMITTED");
         return location;
     }
 

@@ -3,6 +3,7 @@ package org.setu.client.lead;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.setu.client.account.AccountUse;
 import org.setu.platform.access.SystemWork;
@@ -25,6 +26,15 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID>, AccountUse {
      */
     public Lead get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("lead"));
+    }
+
+    /** One of this mail address, in any case, that was not given up; the oldest. */
+    public Optional<Lead> withMail(String email) {
+        return find(
+                        "lower(email) = lower(?1) and status <> ?2 order by id",
+                        email,
+                        LeadStatus.DISQUALIFIED)
+                .firstResultOptional();
     }
 
     /** Those that a person owns, or made and nobody owns yet. */

@@ -1,13 +1,19 @@
 package org.setu.client.lead.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.setu.client.account.DuplicateAccounts;
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
+import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadSource;
+import org.setu.client.lead.Leads;
 import org.setu.client.lead.WorkingLeads;
 import org.setu.client.lead.web.LeadRequest;
 import org.setu.client.staff.StaffNames;
@@ -18,17 +24,33 @@ import org.setu.platform.imports.ImportRow;
 import org.setu.platform.imports.ImportScope;
 import org.setu.platform.imports.RowResult;
 import org.setu.platform.imports.RowResult.Outcome;
+import org.setu.platform.imports.RowResult.RowNote;
 
-/** Leads; every valid row becomes one. */
+/**
+ * Leads. Somebody whose mail address is a lead already, or stands in the file a second time, is
+ * left as he is; a company whose name is like that of an account is remarked on.
+ */
 @ApplicationScoped
 class LeadImportKind implements ImportKind {
 
+    private static final RowNote THERE = new RowNote("email", "is a lead already and stays as is");
+    private static final RowNote TWICE = new RowNote("email", "stands in the file a second time");
+
     private final WorkingLeads working;
+    private final Leads leads;
+    private final DuplicateAccounts duplicates;
     private final StaffNames staff;
     private final RowRules rules;
 
-    LeadImportKind(WorkingLeads working, StaffNames staff, RowRules rules) {
+    LeadImportKind(
+            WorkingLeads working,
+            Leads leads,
+            DuplicateAccounts duplicates,
+            StaffNames staff,
+            RowRules rules) {
         this.working = working;
+        this.leads = leads;
+        this.duplicates = duplicates;
         this.staff = staff;
         this.rules = rules;
     }
@@ -62,16 +84,62 @@ class LeadImportKind implements ImportKind {
 
     @Override
     public List<RowResult> check(List<ImportRow> rows, ImportScope scope) {
-        return rows.stream().map(row -> decide(row, false)).toList();
+        // Rows come in chunks; one that is repeated in a later chunk is found when it is written.
+        Set<String> seen = new HashSet<>();
+        return rows.stream().map(row -> check(row, seen)).toList();
     }
 
     @Override
     public List<RowResult> write(List<ImportRow> rows, ImportScope scope) {
-        return rows.stream().map(row -> decide(row, true)).toList();
+        return rows.stream().map(this::write).toList();
     }
 
-    private RowResult decide(ImportRow row, boolean write) {
+    private RowResult check(ImportRow row, Set<String> seen) {
         Cells cells = new Cells(row);
+        LeadRequest request = read(cells);
+        if (!cells.isValid()) {
+            return cells.invalid();
+        }
+        Optional<Lead> there = known(request);
+        if (there.isPresent()) {
+            return RowResult.of(Outcome.WILL_SKIP, there.get().id(), THERE);
+        }
+        String email = request.email();
+        if (email != null && !seen.add(email.toLowerCase(Locale.ROOT))) {
+            return RowResult.of(Outcome.WILL_SKIP, null, TWICE);
+        }
+        return RowResult.of(Outcome.WILL_CREATE, null, similarAccounts(request));
+    }
+
+    private RowResult write(ImportRow row) {
+        Cells cells = new Cells(row);
+        LeadRequest request = read(cells);
+        if (!cells.isValid()) {
+            return cells.invalid();
+        }
+        return known(request)
+                .map(there -> RowResult.of(Outcome.SKIPPED, there.id(), THERE))
+                .orElseGet(() ->
+                        RowResult.of(
+                                Outcome.CREATED,
+                                working.take(request.details(), request.ownerId()).id()));
+    }
+
+    private Optional<Lead> known(LeadRequest request) {
+        return Optional.ofNullable(request.email()).flatMap(leads::withMail);
+    }
+
+    private RowNote[] similarAccounts(LeadRequest request) {
+        String company = request.company();
+        return company == null
+                ? new RowNote[0]
+                : duplicates.of(company).matches().stream()
+                        .map(match ->
+                                new RowNote("company", "is similar to the account " + match.name()))
+                        .toArray(RowNote[]::new);
+    }
+
+    private LeadRequest read(Cells cells) {
         LeadRequest request =
                 new LeadRequest(
                         Objects.requireNonNullElse(
@@ -93,13 +161,7 @@ class LeadImportKind implements ImportKind {
                 && request.givenName() == null) {
             cells.problem("company", "or the name of a person is required");
         }
-        if (!cells.isValid()) {
-            return cells.invalid();
-        }
-        return write
-                ? RowResult.of(
-                        Outcome.CREATED, working.take(request.details(), request.ownerId()).id())
-                : RowResult.of(Outcome.WILL_CREATE, null);
+        return request;
     }
 
     @Override
