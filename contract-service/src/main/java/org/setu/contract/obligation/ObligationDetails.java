@@ -48,7 +48,9 @@ public record ObligationDetails(
             ZoneId.of(zone == null ? "UTC" : zone);
         } catch (DateTimeException unknown) {
             throw ProblemException.invalid(
-                    "/timeZone", "must be a name of the time zone database, such as Asia/Kolkata");
+                    "/timeZone",
+                    "must be a name of the time zone database, such as Asia/Kolkata, or an"
+                            + " offset, such as +05:30");
         }
     }
 }

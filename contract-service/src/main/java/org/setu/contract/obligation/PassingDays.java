@@ -2,12 +2,11 @@ package org.setu.contract.obligation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +29,6 @@ public class PassingDays {
     private final Contracts contracts;
     private final ContractFacts facts;
     private final ContractNotices notices;
-    private final InstantSource clock;
     private final int noticeDays;
 
     PassingDays(
@@ -39,30 +37,27 @@ public class PassingDays {
             Contracts contracts,
             ContractFacts facts,
             ContractNotices notices,
-            InstantSource clock,
             SupplierConfiguration configuration) {
         this.jobs = jobs;
         this.obligations = obligations;
         this.contracts = contracts;
         this.facts = facts;
         this.notices = notices;
-        this.clock = clock;
         this.noticeDays = configuration.dueDates().noticeDays();
     }
 
-    /** Once an hour, because a day ends at another hour in each time zone. */
+    /** Several times a day, because a day ends at another time in each time zone. */
     @Scheduled(
             identity = "obligations",
             cron = "{setu.contract.due-dates.cron}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void hourly() {
-        run(clock.instant());
+    void asPlanned(ScheduledExecution execution) {
+        run(execution.getScheduledFireTime());
     }
 
-    /** Does what is to be done by an instant, once per hour; tells whether it did. */
+    /** Does what is to be done by an instant, once; tells whether it did. */
     public boolean run(Instant now) {
-        return jobs.run(
-                "obligations", now.truncatedTo(ChronoUnit.HOURS).toString(), () -> pass(now));
+        return jobs.run("obligations", now.toString(), () -> pass(now));
     }
 
     /** One transaction each: what is done stays done if a later one fails. */

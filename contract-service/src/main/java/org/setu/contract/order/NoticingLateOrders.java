@@ -2,12 +2,11 @@ package org.setu.contract.order;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.setu.contract.contract.Contracts;
@@ -21,34 +20,26 @@ public class NoticingLateOrders {
     private final Orders orders;
     private final Contracts contracts;
     private final PlacingOrder placing;
-    private final InstantSource clock;
 
-    NoticingLateOrders(
-            Jobs jobs,
-            Orders orders,
-            Contracts contracts,
-            PlacingOrder placing,
-            InstantSource clock) {
+    NoticingLateOrders(Jobs jobs, Orders orders, Contracts contracts, PlacingOrder placing) {
         this.jobs = jobs;
         this.orders = orders;
         this.contracts = contracts;
         this.placing = placing;
-        this.clock = clock;
     }
 
-    /** Once an hour, because a day ends at another hour in each time zone. */
+    /** Several times a day, because a day ends at another time in each time zone. */
     @Scheduled(
             identity = "late-orders",
             cron = "{setu.contract.due-dates.cron}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void hourly() {
-        run(clock.instant());
+    void asPlanned(ScheduledExecution execution) {
+        run(execution.getScheduledFireTime());
     }
 
-    /** Does what is to be done by an instant, once per hour; tells whether it did. */
+    /** Does what is to be done by an instant, once; tells whether it did. */
     public boolean run(Instant now) {
-        return jobs.run(
-                "late-orders", now.truncatedTo(ChronoUnit.HOURS).toString(), () -> pass(now));
+        return jobs.run("late-orders", now.toString(), () -> pass(now));
     }
 
     /** One transaction each: what is done stays done if a later one fails. */

@@ -84,7 +84,9 @@ final class OrderRules {
             return ZoneId.of(name).getId();
         } catch (DateTimeException unknown) {
             throw ProblemException.invalid(
-                    "/timeZone", "must be a name of the time zone database, such as Asia/Kolkata");
+                    "/timeZone",
+                    "must be a name of the time zone database, such as Asia/Kolkata, or an"
+                            + " offset, such as +05:30");
         }
     }
 
