@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.setu.contract.account.AccountRecord;
 import org.setu.contract.account.Accounts;
 import org.setu.contract.person.ContractManagers;
@@ -52,7 +53,14 @@ public class World {
     /** A login of a client: nothing but its account is granted to it. */
     public UUID partner(String name, UUID account) {
         UUID id = Ids.next();
-        keep(id, 1, name, "partner", List.of("x:" + account), List.of(), true);
+        keep(partner(id, 1, name, List.of("x:" + account), Ids.next()));
+        return id;
+    }
+
+    /** A system of a client, with the same rights. */
+    public UUID partnerSystem(String name, UUID account) {
+        UUID id = Ids.next();
+        keep(partner(id, 1, name, List.of("x:" + account), null));
         return id;
     }
 
@@ -64,7 +72,7 @@ public class World {
             List<String> subjects,
             List<StaffRecord.Substitution> substitutions,
             boolean active) {
-        StaffRecord state =
+        keep(
                 new StaffRecord(
                         id,
                         version,
@@ -77,7 +85,31 @@ public class World {
                         subjects,
                         substitutions,
                         active,
-                        null);
+                        null,
+                        null,
+                        null));
+    }
+
+    private static StaffRecord partner(
+            UUID id, long version, String name, List<String> subjects, @Nullable UUID contact) {
+        return new StaffRecord(
+                id,
+                version,
+                name,
+                name,
+                List.of("partner"),
+                null,
+                null,
+                null,
+                subjects,
+                List.of(),
+                true,
+                "PARTNER",
+                contact,
+                null);
+    }
+
+    private void keep(StaffRecord state) {
         asSystem(() -> {
             staff.keep(state);
             managers.keep(state);

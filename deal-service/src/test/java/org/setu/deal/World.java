@@ -59,6 +59,8 @@ public class World {
                         subjects,
                         List.of(),
                         true,
+                        null,
+                        null,
                         null));
         return id;
     }

@@ -95,7 +95,8 @@ public class World {
                             null,
                             null,
                             null,
-                            active));
+                            active,
+                            account != null && contact == null));
             logins.keep(
                     new LoginRecord(
                             id,

@@ -58,6 +58,7 @@ record PartnerRecord(
                 null,
                 null,
                 null,
-                active);
+                active,
+                contactId == null);
     }
 }

@@ -118,7 +118,8 @@ public class StaffAccess {
                 record.managerId(),
                 record.territoryId(),
                 record.region(),
-                record.active());
+                record.active(),
+                false);
     }
 
     private String write(StaffRecord record) {

@@ -56,6 +56,14 @@ public class CurrentPerson {
         return has(Roles.PARTNER) ? Side.THEIRS : Side.OURS;
     }
 
+    /** Whether no person stands behind it, but a system of the client. */
+    public boolean machine() {
+        return caller.get().has(Roles.PARTNER)
+                && find().flatMap(one -> staff.byId(one.id()))
+                        .map(StaffEntry::machine)
+                        .orElse(false);
+    }
+
     public boolean has(String role) {
         return caller.get().has(role);
     }

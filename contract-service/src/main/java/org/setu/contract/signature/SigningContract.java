@@ -127,6 +127,12 @@ public class SigningContract {
             throw ProblemException.forbidden(
                     "A signature is personal: sign without Setu-Acting-For.", List.of());
         }
+        if (current.machine()) {
+            throw ProblemException.forbidden(
+                    "A signature is the act of a person, and this login is a system's: invite a"
+                            + " person of the client, who signs himself.",
+                    List.of());
+        }
         Side side = current.side();
         if (side == Side.OURS && !envelope.signatory().id().equals(current.get().id())) {
             throw ProblemException.forbidden(

@@ -10,6 +10,7 @@ import static org.setu.platform.testing.Tokens.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -82,6 +83,24 @@ class SignaturesComponentTest extends ContractScenario {
         sign(anna(), contract).then().statusCode(201);
         sign(anna(), contract).then().spec(problem(ProblemType.CONFLICT));
         assertThat(signatures(contract)).isEqualTo(1);
+    }
+
+    @Test
+    void aSystemOfTheClientReadsButDoesNotSign() {
+        String contract = inSigning();
+        world.partnerSystem("erp" + run, account);
+        RequestSpecification erp = as("erp" + run, "partner");
+        erp.get(contract).then().statusCode(200);
+        sign(as("erp" + run, "partner"), contract)
+                .then()
+                .spec(problem(ProblemType.FORBIDDEN))
+                .body("detail", containsString("act of a person"));
+        step(as("erp" + run, "partner"), contract, "signatures/decline", Map.of("reason", "No"))
+                .then()
+                .spec(problem(ProblemType.FORBIDDEN));
+        assertThat(signatures(contract)).isZero();
+        assertThat(state(contract)).isEqualTo("SIGNING");
+        sign(anna(), contract).then().statusCode(201);
     }
 
     @Test

@@ -214,6 +214,8 @@ public abstract class QuoteScenario {
                                         Instant.now().minusSeconds(60),
                                         Instant.now().plusSeconds(3600))),
                         true,
+                        null,
+                        null,
                         null));
         return id;
     }

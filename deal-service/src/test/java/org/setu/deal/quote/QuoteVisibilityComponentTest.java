@@ -104,6 +104,8 @@ class QuoteVisibilityComponentTest extends QuoteScenario {
                         List.of("p:" + asha),
                         List.of(),
                         true,
+                        null,
+                        null,
                         null));
         as("chief" + run, "sales-head").get(quote).then().statusCode(200);
         boris().get(quote).then().statusCode(200);

@@ -30,7 +30,7 @@ public class StaffDirectory {
     private static final String SELECT =
             """
             select id, version, keycloak_subject, name, roles, subjects, substitutions,
-              manager_id, territory_id, region, active
+              manager_id, territory_id, region, active, machine
             from staff_access where \
             """;
 
@@ -41,14 +41,15 @@ public class StaffDirectory {
             """
             insert into staff_access
               (id, version, keycloak_subject, name, roles, subjects, substitutions,
-               manager_id, territory_id, region, team_id, active)
-            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+               manager_id, territory_id, region, team_id, active, machine)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set
               version = excluded.version, keycloak_subject = excluded.keycloak_subject,
               name = excluded.name, roles = excluded.roles, subjects = excluded.subjects,
               substitutions = excluded.substitutions, manager_id = excluded.manager_id,
               territory_id = excluded.territory_id, region = excluded.region,
-              team_id = excluded.team_id, active = excluded.active
+              team_id = excluded.team_id, active = excluded.active,
+              machine = excluded.machine
             where excluded.version >= staff_access.version\
             """;
 
@@ -109,6 +110,7 @@ public class StaffDirectory {
             upsert.setString(10, entry.region());
             upsert.setObject(11, entry.team());
             upsert.setBoolean(12, entry.active());
+            upsert.setBoolean(13, entry.machine());
             return upsert.executeUpdate() == 1;
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("cannot store the access of staff " + entry.id(), e);
@@ -146,7 +148,8 @@ public class StaffDirectory {
                 id(row, "manager_id"),
                 id(row, "territory_id"),
                 nullable(row, "region"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getBoolean("machine"));
     }
 
     private static @Nullable String nullable(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param territoryId where this person works
  * @param region name of the top territory
  * @param active false once the person has left: no access remains
+ * @param machine true for a system of a client: it signs in, and is nobody
  */
 public record StaffEntry(
         UUID id,
@@ -31,7 +32,8 @@ public record StaffEntry(
         @Nullable UUID managerId,
         @Nullable UUID territoryId,
         @Nullable String region,
-        boolean active) {
+        boolean active,
+        boolean machine) {
 
     /**
      * @param absentId who is away

@@ -22,6 +22,8 @@ import org.setu.platform.access.StaffEntry;
  * @param subjects visibility subjects
  * @param substitutions whom this person represents
  * @param active false once the person has left
+ * @param kind {@code PARTNER} for a login of a client; absent for staff
+ * @param contactId the contact that a partner is; absent for a client's system
  * @param erased true if nothing more may be known of this person
  */
 @JsonIgnoreProperties(ignoreUnknown = true) // the owner may add fields at any time
@@ -37,7 +39,11 @@ public record StaffRecord(
         @Nullable List<String> subjects,
         @Nullable List<Substitution> substitutions,
         @Nullable Boolean active,
+        @Nullable String kind,
+        @Nullable UUID contactId,
         @Nullable Boolean erased) {
+
+    private static final String PARTNER = "PARTNER";
 
     /**
      * @param absentId who is away
@@ -50,7 +56,8 @@ public record StaffRecord(
     /** Somebody of whom nothing may be known any more. */
     public static StaffRecord gone(UUID id, long version) {
         return new StaffRecord(
-                id, version, null, null, null, null, null, null, null, null, false, true);
+                id, version, null, null, null, null, null, null, null, null, false, null, null,
+                true);
     }
 
     boolean isActive() {
@@ -75,6 +82,7 @@ public record StaffRecord(
                 managerId,
                 territoryId,
                 region,
-                isActive());
+                isActive(),
+                PARTNER.equals(kind) && contactId == null);
     }
 }
