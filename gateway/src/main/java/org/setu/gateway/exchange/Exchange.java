@@ -27,6 +27,7 @@ public final class Exchange {
     private @Nullable String sessionAuthorization;
     private final long contentLength;
     private final boolean chunked;
+    private boolean page;
     private boolean ended;
     private @Nullable List<Runnable> whenGone;
 
@@ -141,7 +142,12 @@ public final class Exchange {
         response.headers()
                 .add(RequestId.HEADER, requestId)
                 .add(TraceContext.HEADER, trace.traceparent());
-        SecurityHeaders.apply(response.headers(), isHttps());
+        SecurityHeaders.apply(response.headers(), isHttps(), page);
+    }
+
+    /** The answer is a page, for which a browser loads this host's own style and script. */
+    public void becomesPage() {
+        page = true;
     }
 
     /** Answers with a problem. */

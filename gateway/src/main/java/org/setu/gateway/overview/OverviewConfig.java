@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /** Settings of the account overview. */
 @ConfigMapping(prefix = "setu.gateway.overview")
-interface OverviewConfig {
+public interface OverviewConfig {
 
     /** How long a part is waited for; the account itself as long as any request to its service. */
     @WithDefault("1S")

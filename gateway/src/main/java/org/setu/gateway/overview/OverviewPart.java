@@ -8,7 +8,7 @@ import org.setu.gateway.call.ServiceRequest;
  * What is shown beside the account: each the first page of a list that the caller could ask for
  * himself.
  */
-enum OverviewPart {
+public enum OverviewPart {
     CONTACTS("/api/v1/contacts?primaryAccountId=%s&sort=name"),
     DEALS("/api/v1/deals?accountId=%s&state[in]=OPEN,ON_HOLD&sort=-updatedAt"),
     QUOTES(
@@ -41,7 +41,7 @@ enum OverviewPart {
         return list.formatted(account);
     }
 
-    ServiceRequest request(UUID account) {
+    public ServiceRequest request(UUID account) {
         // Brackets are not among what a request line may carry as they are.
         return ServiceRequest.get(address(account).replace("[", "%5B").replace("]", "%5D"));
     }

@@ -55,6 +55,8 @@ public final class RouteTableFactory {
         AuthMode auth = route.auth().orElse(null);
         if (auth == null) {
             errors.add(name + " has no auth: say BEARER or PUBLIC");
+        } else if (auth == AuthMode.PAGE) {
+            errors.add(name + " has auth PAGE, which checks no Setu-CSRF: say BEARER or PUBLIC");
         }
         long maxBody = route.maxBody().orElse(config.limits().maxBody()).asLongValue();
         long body = route.bodyTimeout().orElse(config.timeouts().body()).toNanos();

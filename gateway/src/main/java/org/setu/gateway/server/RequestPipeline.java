@@ -147,6 +147,17 @@ final class RequestPipeline implements Handler<HttpServerRequest> {
             }
             case BEARER ->
                     browsers.open(exchange, () -> authenticator.authenticate(exchange, next));
+            case PAGE ->
+                    browsers.openPage(
+                            exchange,
+                            () -> authenticator.authenticate(exchange, next),
+                            () -> stranger(exchange));
+        }
+    }
+
+    private void stranger(Exchange exchange) {
+        if (limits.admitAddress(exchange)) {
+            BrowserGate.askToSignIn(exchange);
         }
     }
 

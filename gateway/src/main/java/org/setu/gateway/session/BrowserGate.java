@@ -7,9 +7,12 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.InjectableInstance;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -115,10 +118,97 @@ public final class BrowserGate {
                 });
     }
 
+    /**
+     * Goes on with the token of the session or of the request. The proof that a change comes from a
+     * page is in its form: whoever goes on must ask {@link #isProof} before anything is changed.
+     *
+     * @param nobody what to do when there is neither
+     */
+    public void openPage(Exchange exchange, Runnable next, Runnable nobody) {
+        if (exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            next.run();
+            return;
+        }
+        SessionId id = id(exchange);
+        if (id == null) {
+            nobody.run();
+            return;
+        }
+        with(
+                exchange,
+                id,
+                session -> {
+                    exchange.carries(session.tokens().access());
+                    next.run();
+                },
+                () -> {
+                    Cookies.clear(exchange, Cookies.SESSION);
+                    nobody.run();
+                });
+    }
+
+    /** Sends a browser that reads to the sign-in and back here; anything else is refused. */
+    public static void askToSignIn(Exchange exchange) {
+        if (!SAFE.contains(exchange.request().method())) {
+            exchange.response().putHeader("WWW-Authenticate", Authenticator.CHALLENGE);
+            exchange.refuse(ProblemType.UNAUTHENTICATED, "Nothing was done: sign in at /login.");
+            return;
+        }
+        String here = SignIn.target(exchange.request().uri());
+        exchange.response()
+                .putHeader(
+                        HttpHeaders.LOCATION,
+                        "/login?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        exchange.answer(303, Buffer.buffer());
+    }
+
+    /** The path if it is one on this host, the start page otherwise. */
+    public static String local(String path) {
+        return SignIn.target(path);
+    }
+
+    /** What a form of this session carries; empty if the exchange has no session. */
+    public static String proof(Exchange exchange) {
+        SessionId id = exchange.sessionAuthorization() == null ? null : id(exchange);
+        return id == null ? "" : csrfToken(id);
+    }
+
+    /** Whether a form carries the proof of this session. */
+    public static boolean isProof(Exchange exchange, String given) {
+        String proof = proof(exchange);
+        return !proof.isEmpty()
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), proof.getBytes(US_ASCII));
+    }
+
+    /** Ends the session here and at the identity provider, then goes on. */
+    public void signOut(Exchange exchange, Runnable then) {
+        Setup there = setup;
+        SessionId id = id(exchange);
+        if (there == null || id == null) {
+            then.run();
+            return;
+        }
+        onThread(
+                exchange,
+                () -> {
+                    there.sessions().end(id);
+                    return () -> {
+                        Cookies.clear(exchange, Cookies.SESSION);
+                        then.run();
+                    };
+                });
+    }
+
     /** Finds the session; without it the exchange is answered with 401. */
     void with(Exchange exchange, SessionId id, Consumer<BrowserSession> use) {
+        with(exchange, id, use, () -> ended(exchange));
+    }
+
+    private void with(
+            Exchange exchange, SessionId id, Consumer<BrowserSession> use, Runnable without) {
         if (setup == null) {
-            ended(exchange);
+            without.run();
             return;
         }
         Sessions all = setup.sessions();
@@ -132,7 +222,7 @@ public final class BrowserGate {
                 () -> {
                     Optional<BrowserSession> found = all.find(id);
                     return found.<Runnable>map(session -> () -> use.accept(session))
-                            .orElseGet(() -> () -> ended(exchange));
+                            .orElse(without);
                 });
     }
 

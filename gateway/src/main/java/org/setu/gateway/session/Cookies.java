@@ -11,14 +11,15 @@ import org.setu.gateway.exchange.Exchange;
  * The gateway's cookies. The prefix makes browsers insist: only over a secure connection, for this
  * host alone, for all of it (RFC 6265bis, section 4.1.3.2).
  */
-final class Cookies {
+public final class Cookies {
 
     static final String SESSION = "__Host-setu";
     static final String SIGN_IN = "__Host-setu-sign-in";
 
     private Cookies() {}
 
-    static @Nullable String value(HttpServerRequest request, String name) {
+    /** The value of a cookie, or null. */
+    public static @Nullable String value(HttpServerRequest request, String name) {
         if (!request.headers().contains(HttpHeaders.COOKIE)) {
             return null;
         }
@@ -31,11 +32,13 @@ final class Cookies {
         add(exchange, name + "=" + value);
     }
 
-    static void set(Exchange exchange, String name, String value, Duration age) {
+    /** For a time. */
+    public static void set(Exchange exchange, String name, String value, Duration age) {
         add(exchange, name + "=" + value + "; Max-Age=" + age.toSeconds());
     }
 
-    static void clear(Exchange exchange, String name) {
+    /** Makes the browser forget it. */
+    public static void clear(Exchange exchange, String name) {
         add(exchange, name + "=; Max-Age=0");
     }
 

@@ -39,6 +39,21 @@ class RouteTableTest {
     }
 
     @Test
+    void aRouteWithTheModeOfPagesStopsTheStart() {
+        assertThatThrownBy(() ->
+                        create(
+                                Map.of(
+                                        "a.path-prefixes",
+                                        "/a",
+                                        "a.upstream",
+                                        "http://h:1",
+                                        "a.auth",
+                                        "PAGE")))
+                .isInstanceOf(InvalidRoutesException.class)
+                .hasMessageContaining("a has auth PAGE");
+    }
+
+    @Test
     void overlappingPrefixesStopTheStart() {
         assertThatThrownBy(() ->
                         table(
