@@ -114,6 +114,9 @@ class PartnersComponentTest {
         assertThat(told.path("kind").asText()).isEqualTo("PARTNER");
         assertThat(told.path("accountId").asText()).isEqualTo(client.account);
         assertThat(told.path("subjects").path(0).asText()).isEqualTo("x:" + client.account);
+        // His inbox is granted to himself.
+        assertThat(told.path("subjects").path(1).asText())
+                .isEqualTo("p:" + told.path("id").asText());
         assertThat(Invitations.notice(client.agent.id(), "partner-confirmed", 1).path("topic"))
                 .isNotNull();
     }

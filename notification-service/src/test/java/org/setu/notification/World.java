@@ -90,7 +90,9 @@ public class World {
                             name,
                             name,
                             List.of(role),
-                            List.of(account == null ? "p:" + id : "x:" + account),
+                            account == null
+                                    ? List.of("p:" + id)
+                                    : List.of("p:" + id, "x:" + account),
                             substitutions,
                             null,
                             null,

@@ -13,7 +13,7 @@ import org.setu.platform.access.Subjects;
  * they let in. All of it but the version, which the partner's row counts.
  *
  * @param kind {@code PARTNER}: not a colleague, so no owner, team or figure is his
- * @param subjects what is granted to his account
+ * @param subjects what is granted to his account, and himself, for his inbox
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerRecord(
@@ -38,7 +38,7 @@ record PartnerRecord(
                 partner.name(),
                 partner.email(),
                 List.of(Roles.PARTNER),
-                List.of(Subjects.partner(partner.accountId())),
+                List.of(Subjects.partner(partner.accountId()), Subjects.person(partner.id())),
                 List.of(),
                 partner.accountId(),
                 partner.contactId(),

@@ -1,7 +1,10 @@
 package org.setu.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.setu.notification.World.notice;
+import static org.setu.platform.testing.Tokens.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -132,6 +135,11 @@ class NoticesComponentTest extends NoticeTest {
                                 null,
                                 Map.of()));
         assertThat(inboxesOf(event)).containsExactlyInAnyOrder(person, system);
+        for (String login : List.of("p-" + name, "s-" + name)) {
+            as(login, "partner").get("/api/v1/inbox").then().body("items", hasSize(1));
+            as(login, "partner").get("/api/v1/inbox/count").then().body("unread", equalTo(1));
+        }
+        as("c-" + name, "partner").get("/api/v1/inbox").then().body("items", hasSize(0));
         UUID secret =
                 world.take(
                         notice(
