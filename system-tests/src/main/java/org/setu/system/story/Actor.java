@@ -1,64 +1,77 @@
 package org.setu.system.story;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses the public API with a token of his own. Every request is told as a line. */
 final class Actor {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
+    /**
+     * How he gets in.
+     *
+     * @param name of the shell variable that holds his token, in any case
+     * @param command that prints a token
+     * @param token the token itself, never told
+     */
+    record Login(String name, String command, Supplier<String> token) {
 
-    private final String name;
+        String variable() {
+            return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+        }
+    }
+
+    private final Login login;
     private final URI gateway;
-    private final Supplier<String> token;
-    private final Consumer<String> log;
+    private final Narrator narrator;
     private final @Nullable String actingFor;
+    private final boolean quiet;
 
-    Actor(String name, URI gateway, Supplier<String> token, Consumer<String> log) {
-        this(name, gateway, token, log, null);
+    Actor(Login login, URI gateway, Narrator narrator) {
+        this(login, gateway, narrator, null, false);
     }
 
     private Actor(
-            String name,
+            Login login,
             URI gateway,
-            Supplier<String> token,
-            Consumer<String> log,
-            @Nullable String actingFor) {
-        this.name = name;
+            Narrator narrator,
+            @Nullable String actingFor,
+            boolean quiet) {
+        this.login = login;
         this.gateway = gateway;
-        this.token = token;
-        this.log = log;
+        this.narrator = narrator;
         this.actingFor = actingFor;
+        this.quiet = quiet;
     }
 
     /** The same person, standing in for somebody. */
     Actor actingFor(String staffId) {
-        return new Actor(name + " (deputy)", gateway, token, log, staffId);
+        return new Actor(login, gateway, narrator, staffId, quiet);
+    }
+
+    /** The same person, whose requests are not worth a line: he waits, or looks a version up. */
+    Actor quietly() {
+        return new Actor(login, gateway, narrator, actingFor, true);
     }
 
     String name() {
-        return name;
+        return login.name();
+    }
+
+    String variable() {
+        return login.variable();
+    }
+
+    URI address(String path) {
+        return URI.create(gateway + "/api/v1" + path);
     }
 
     Answer get(String path) {
@@ -66,7 +79,7 @@ final class Actor {
     }
 
     Answer post(String path, Object body) {
-        return send("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+        return repeatable(path, UUID.randomUUID().toString(), body);
     }
 
     Answer repeatable(String path, String key, Object body) {
@@ -75,6 +88,15 @@ final class Actor {
 
     Answer put(String path, Object body) {
         return send("PUT", path, body, Map.of());
+    }
+
+    /** Changes some fields of the version that was read a moment before. */
+    Answer patch(String record, Map<String, ?> body) {
+        return send(
+                "PATCH",
+                record,
+                body,
+                Map.of("If-Match", etag(record), "Content-Type", "application/merge-patch+json"));
     }
 
     /** Creates something. */
@@ -88,102 +110,78 @@ final class Actor {
     }
 
     Answer tryStep(String record, String step, @Nullable Object body) {
-        String etag = get(record).expect(200).etag();
-        return send("POST", record + "/" + step, body, Map.of("If-Match", etag));
+        return send("POST", record + "/" + step, body, Map.of("If-Match", etag(record)));
     }
 
-    HttpRequest.Builder request(String path) {
+    /** Tries a step on something of which he knows no version. */
+    Answer tryStepUnseen(String record, String step) {
+        return send("POST", record + "/" + step, Map.of(), Map.of("If-Match", "*"));
+    }
+
+    private String etag(String record) {
+        return quietly().get(record).expect(200).etag();
+    }
+
+    /** Tells how he gets his token. */
+    void introduce() {
+        narrator.introduce(variable(), login.command());
+    }
+
+    /** A request that carries his token. */
+    HttpRequest.Builder request(URI target) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
-                        .header("Authorization", "Bearer " + token.get());
+                HttpRequest.newBuilder(target)
+                        .header("Authorization", "Bearer " + login.token().get());
         if (actingFor != null) {
             request.header("Setu-Acting-For", actingFor);
         }
         return request;
     }
 
-    static HttpClient http() {
-        return HTTP;
+    /** The same as curl. */
+    Curl curl(String method, URI target) {
+        Curl curl = new Curl(method, target).as(variable());
+        if (actingFor != null) {
+            curl.header("Setu-Acting-For", actingFor);
+        }
+        return curl;
     }
 
     /** Sends a request and tells it. */
     Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
-        HttpRequest.Builder request = request(path).timeout(Duration.ofSeconds(30));
-        headers.forEach(request::header);
-        String text = body == null ? "" : write(body);
-        if (body instanceof byte[] file) {
-            request.header("Content-Type", "text/csv")
-                    .method(method, BodyPublishers.ofByteArray(file));
-        } else if (body != null) {
-            request.header("Content-Type", "application/json")
-                    .method(method, BodyPublishers.ofString(text));
-        } else {
+        URI target = address(path);
+        HttpRequest.Builder request = request(target).timeout(Duration.ofSeconds(30));
+        Curl curl = curl(method, target);
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        if (body == null) {
             request.method(method, BodyPublishers.noBody());
+        } else if (body instanceof byte[] file) {
+            request.method(method, BodyPublishers.ofByteArray(file));
+            curl.data(file);
+        } else {
+            String text = Wire.write(body);
+            request.method(method, BodyPublishers.ofString(text));
+            curl.json(text);
+            if (!all.containsKey("Content-Type")) {
+                request.header("Content-Type", "application/json");
+            }
         }
+        all.forEach((name, value) -> {
+            request.header(name, value);
+            curl.header(name, value);
+        });
+        return new Answer(method + " " + path, exchange(request.build(), curl));
+    }
+
+    /** Sends a request that is made already, and tells it. */
+    HttpResponse<String> exchange(HttpRequest request, Curl curl) {
         long begin = System.nanoTime();
-        HttpResponse<String> response = exchange(request.build());
+        HttpResponse<String> response = Wire.send(request);
         long millis = (System.nanoTime() - begin) / 1_000_000;
-        log.accept("  %-26s %s".formatted(name, curl(method, path, headers, text)));
-        log.accept("  %-26s -> %d in %d ms".formatted("", response.statusCode(), millis));
-        return new Answer(
-                method + " " + path,
-                response.statusCode(),
-                response.headers(),
-                read(response.body()));
-    }
-
-    private String curl(String method, String path, Map<String, String> headers, String body) {
-        StringBuilder line = new StringBuilder("curl -s");
-        if (!method.equals("GET")) {
-            line.append(" -X ").append(method);
+        if (!quiet) {
+            introduce();
+            narrator.request(response.statusCode(), millis, curl.toString());
         }
-        line.append(" -H \"Authorization: Bearer $token\"");
-        if (actingFor != null) {
-            line.append(" -H 'Setu-Acting-For: ").append(actingFor).append('\'');
-        }
-        headers.forEach((header, value) ->
-                line.append(" -H '").append(header).append(": ").append(value).append('\''));
-        if (!body.isEmpty()) {
-            line.append(" --json '").append(body.replace("'", "'\\''")).append('\'');
-        }
-        return line.append(" '")
-                .append(gateway)
-                .append("/api/v1")
-                .append(path)
-                .append('\'')
-                .toString();
-    }
-
-    private static HttpResponse<String> exchange(HttpRequest request) {
-        try {
-            return HTTP.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new StoryFailure("no answer from " + request.uri(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoryFailure("interrupted", e);
-        }
-    }
-
-    private static String write(Object body) {
-        if (body instanceof byte[]) {
-            return "";
-        }
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new StoryFailure("a body cannot be written", e);
-        }
-    }
-
-    private static JsonNode read(String body) {
-        if (!body.startsWith("{") && !body.startsWith("[")) {
-            return MissingNode.getInstance();
-        }
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new StoryFailure("not JSON: " + body, e);
-        }
+        return response;
     }
 }

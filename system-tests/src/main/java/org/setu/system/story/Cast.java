@@ -1,18 +1,17 @@
 package org.setu.system.story;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.setu.local.keycloak.AdminApi;
+import org.setu.local.keycloak.CodeFlow;
 import org.setu.local.keycloak.KeycloakUsers;
 import org.setu.local.keycloak.UserStore;
 import org.setu.local.stack.Stack;
@@ -22,44 +21,41 @@ final class Cast {
 
     private final Stack stack;
     private final URI gateway;
-    private final Consumer<String> log;
+    private final Narrator narrator;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Cast(Stack stack, URI gateway, Consumer<String> log) {
+    Cast(Stack stack, URI gateway, Narrator narrator) {
         this.stack = stack;
         this.gateway = gateway;
-        this.log = log;
+        this.narrator = narrator;
     }
 
+    /** A member of staff with a login. */
     Actor person(String username) {
-        return new Actor(
+        return actor(
                 username,
-                gateway,
-                () -> tokens.computeIfAbsent(username, stack.identity()::token),
-                log);
+                "$(./setu token " + username + ")",
+                () -> stack.identity().token(username));
     }
 
-    /** A staff member with a login; taken on by the administrator unless he is there. */
+    /** A member of staff; taken on by the administrator unless he is there. */
     Actor staff(String first, String last, String role) {
-        String username = (first + "." + last).toLowerCase(java.util.Locale.ROOT);
+        String username = (first + "." + last).toLowerCase(Locale.ROOT);
+        String email = username + "@setu.example";
         UserStore.LocalUser user =
                 users().ensure(
                                 new KeycloakUsers.Person(
-                                        username,
-                                        first,
-                                        last,
-                                        username + "@setu.example",
-                                        List.of(role)));
+                                        username, first, last, email, List.of(role)));
         Actor administrator = person("admin");
         Actor actor = person(username);
-        if (actor.get("/staff/me").text("/staff/id").isEmpty()) {
+        if (actor.quietly().get("/staff/me").text("/staff/id").isEmpty()) {
             administrator.create(
                     "/staff",
                     Map.of(
                             "name",
                             first + " " + last,
                             "email",
-                            username + "@setu.example",
+                            email,
                             "roles",
                             List.of(role),
                             "keycloakSubject",
@@ -68,45 +64,56 @@ final class Cast {
         return actor;
     }
 
-    /** A partner's system, by client credentials. */
-    Actor system(String name, String clientId, String secret) {
-        return new Actor(
+    /** A person of a client, who signs in with the password that he chose. */
+    Actor partner(String name, String login, String password) {
+        return actor(
                 name,
-                gateway,
-                () -> tokens.computeIfAbsent(clientId, any -> credentials(clientId, secret)),
-                log);
+                "<the token of " + login + " after signing in>",
+                () -> new CodeFlow(issuer()).accessToken(login, password));
+    }
+
+    /** A client's system, by client credentials. */
+    Actor system(String name, String clientId, String secret) {
+        String command =
+                "$(curl -s -d grant_type=client_credentials -d client_id=%s -d client_secret=\"$SECRET\" %s | jq -r .access_token)"
+                        .formatted(clientId, tokenEndpoint());
+        return actor(name, command, () -> credentials(clientId, secret));
+    }
+
+    /** The realm at the identity provider. */
+    URI issuer() {
+        return URI.create(stack.ports().url("keycloak") + "/realms/setu");
+    }
+
+    private Actor actor(String name, String command, Supplier<String> token) {
+        Supplier<String> once = () -> tokens.computeIfAbsent(name, any -> token.get());
+        return new Actor(new Actor.Login(name, command, once), gateway, narrator);
     }
 
     private String credentials(String clientId, String secret) {
         String form =
-                "grant_type=client_credentials&client_id="
-                        + URLEncoder.encode(clientId, StandardCharsets.UTF_8)
-                        + "&client_secret="
-                        + URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        stack.ports().url("keycloak")
-                                                + "/realms/setu/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build();
-        try {
-            HttpResponse<String> response = Actor.http().send(request, BodyHandlers.ofString());
-            JsonNode token =
-                    new com.fasterxml.jackson.databind.ObjectMapper()
-                            .readTree(response.body())
-                            .path("access_token");
-            if (!token.isTextual()) {
-                throw new StoryFailure("no token for " + clientId + ": " + response.body());
-            }
-            return token.asText();
-        } catch (IOException e) {
-            throw new StoryFailure("no token for " + clientId, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoryFailure("interrupted", e);
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(encoded(clientId), encoded(secret));
+        String answer =
+                Wire.send(
+                                HttpRequest.newBuilder(tokenEndpoint())
+                                        .header("Content-Type", "application/x-www-form-urlencoded")
+                                        .POST(BodyPublishers.ofString(form))
+                                        .build())
+                        .body();
+        String token = Wire.read(answer).path("access_token").asText();
+        if (token.isEmpty()) {
+            throw new StoryFailure("no token for " + clientId + ": " + answer);
         }
+        return token;
+    }
+
+    private URI tokenEndpoint() {
+        return URI.create(issuer() + "/protocol/openid-connect/token");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private KeycloakUsers users() {

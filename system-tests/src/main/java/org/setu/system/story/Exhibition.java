@@ -2,22 +2,57 @@ package org.setu.system.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** The visitors of a fair come as a file; one of them becomes a client. */
-record Exhibition(Actor steward, Actor agent, Consumer<String> log) {
+/**
+ * The visitors of a fair come as a file; one of them becomes a client.
+ *
+ * @param steward imports files
+ * @param agent works on the leads
+ * @param word names everything of this story
+ */
+record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
 
-    /** Imports the list of one fair, where one row is bad, and converts the lead. */
-    String visitorBecomesClient(String word) {
+    /** A visitor, with his mail address. */
+    String visitor() {
+        return "ravi." + word + "@visitor.example";
+    }
+
+    /** Imports the list, where one visitor is known and one row is bad, and converts the lead. */
+    Client visitorBecomesClient() {
+        String known = "meera." + word + "@visitor.example";
+        agent.create(
+                "/leads", Map.of("source", "CALL", "familyName", "Rao " + word, "email", known));
+        String job = checked(known);
+        steward.step(job, "commit", null);
+        state(job, "COMMITTED");
+        requireLeads(2);
+        narrator.note("written: the new visitor alone; the known one stays as she is");
+
+        String lead =
+                "/leads/" + agent.get("/leads?q=Iyer+" + word).expect(200).text("/items/0/id");
+        Answer early = agent.tryStep(lead, "convert", Map.of()).expect(409);
+        narrator.note("%s Allowed: %s", early.text("/detail"), early.allowed());
+        agent.step(lead, "start", null).expect("/status", "WORKING");
+        agent.step(lead, "qualify", null).expect("/status", "QUALIFIED");
+        Answer converted =
+                agent.step(lead, "convert", Map.of("accountName", "Iyer Textiles " + word))
+                        .expect("/status", "CONVERTED");
+        String account = converted.text("/accountId");
+        agent.patch("/accounts/" + account, Map.of("language", "en")).expect(200);
+        return new Client(account, converted.text("/contactId"), visitor());
+    }
+
+    private String checked(String known) {
         String file =
                 """
                 Firma,Vorname,Name,Mail,Sprache,Betreuer
-                %1$s GmbH,Jürgen,Öztürk %1$s,%2$s@visitor.example,de,Moses Frase
-                ,,,,de,Moses Frase
+                Iyer Textiles %1$s,Ravi,Iyer %1$s,%2$s,hi,Moses Frase
+                Rao & Daughters,Meera,Rao %1$s,%3$s,en,Moses Frase
+                ,,,not an address,en,Moses Frase
                 """
-                        .formatted(word, word.toLowerCase(Locale.ROOT));
+                        .formatted(word, visitor(), known);
         Answer described =
                 steward.create(
                         "/imports",
@@ -41,26 +76,46 @@ record Exhibition(Actor steward, Actor agent, Consumer<String> log) {
                         "PUT",
                         job + "/content",
                         file.getBytes(UTF_8),
-                        Map.of("If-Match", described.etag()))
+                        Map.of("If-Match", described.etag(), "Content-Type", "text/csv"))
                 .expect(200);
         steward.step(job, "check", null);
         state(job, "CHECKED");
-        Answer rows = steward.get(job + "/rows?outcome=INVALID").expect(200);
-        log.accept("  the dry run names the bad row: " + rows.json().path("items").path(0));
-        rows.expect("/items/0/outcome", "INVALID");
-        steward.step(job, "commit", null);
-        state(job, "COMMITTED");
-        String lead = "/leads/" + agent.get("/leads?q=" + word).expect(200).text("/items/0/id");
-        agent.step(lead, "start", null).expect("/status", "WORKING");
-        agent.step(lead, "qualify", null).expect("/status", "QUALIFIED");
-        agent.step(lead, "convert", Map.of("accountName", word + " GmbH"))
-                .expect("/status", "CONVERTED");
-        String account = agent.get(lead).text("/accountId");
-        return account;
+        told(job, "WILL_CREATE");
+        told(job, "WILL_SKIP");
+        told(job, "INVALID");
+        requireLeads(1);
+        narrator.note("the dry run has written nothing");
+        return job;
+    }
+
+    private void told(String job, String outcome) {
+        Answer rows =
+                steward.get(job + "/rows?outcome=" + outcome)
+                        .expect(200)
+                        .expect("/items/0/outcome", outcome);
+        List<String> notes =
+                rows.json()
+                        .at("/items/0/notes")
+                        .valueStream()
+                        .map(note -> note.path("field").asText() + " " + note.path("text").asText())
+                        .toList();
+        narrator.note(
+                "line %s: %s%s",
+                rows.text("/items/0/line"),
+                outcome,
+                notes.isEmpty() ? "" : ", because " + String.join("; ", notes));
+    }
+
+    private void requireLeads(int expected) {
+        steward.quietly()
+                .get("/leads?count=true&q=" + word)
+                .expect(200)
+                .expect("/total", String.valueOf(expected));
     }
 
     private void state(String job, String state) {
-        InboxStream.await(
-                job + " is " + state, () -> steward.get(job).text("/state").equals(state));
+        Waiting.until(
+                job + " is " + state,
+                () -> steward.quietly().get(job).text("/state").equals(state));
     }
 }

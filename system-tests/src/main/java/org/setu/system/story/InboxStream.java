@@ -1,14 +1,14 @@
 package org.setu.system.story;
 
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** An inbox that is watched as it fills (server-sent events). */
@@ -17,18 +17,27 @@ final class InboxStream implements AutoCloseable {
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final List<String> data = new CopyOnWriteArrayList<>();
     private final CompletableFuture<HttpResponse<Stream<String>>> open;
+    private final Narrator narrator;
+    private final String name;
     private volatile @Nullable Stream<String> lines;
 
     /** Opens it; with the id of the last event that was seen, what came since is sent first. */
-    InboxStream(Actor actor, @Nullable String lastEventId) {
-        HttpRequest.Builder request =
-                actor.request("/inbox/stream").header("Accept", "text/event-stream");
+    InboxStream(Actor actor, @Nullable String lastEventId, Narrator narrator) {
+        this.narrator = narrator;
+        this.name = actor.name();
+        URI target = actor.address("/inbox/stream");
+        HttpRequest.Builder request = actor.request(target).header("Accept", "text/event-stream");
+        Curl curl = actor.curl("GET", target).header("Accept", "text/event-stream").streaming();
+        actor.introduce();
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
+            curl.header("Last-Event-ID", lastEventId);
         }
-        open = Actor.http().sendAsync(request.build(), BodyHandlers.ofLines());
+        long begin = System.nanoTime();
+        open = Wire.HTTP.sendAsync(request.build(), BodyHandlers.ofLines());
         Thread.startVirtualThread(this::read);
-        await("the stream of " + actor.name() + " is open", () -> lines != null);
+        Waiting.until("the stream of " + name + " is open", () -> lines != null);
+        narrator.request(200, (System.nanoTime() - begin) / 1_000_000, curl + " &");
     }
 
     private void read() {
@@ -46,28 +55,40 @@ final class InboxStream implements AutoCloseable {
                     data.add(line.substring(5).strip());
                 }
             });
-        } catch (java.io.UncheckedIOException closed) {
+        } catch (UncheckedIOException closed) {
             // By us.
         }
     }
 
-    /** The id of the newest event; null if none came. */
-    @Nullable String lastEventId() {
-        return ids.isEmpty() ? null : ids.getLast();
+    /** The ids of the events that came, in order. */
+    List<String> eventIds() {
+        return List.copyOf(ids);
     }
 
-    /** Waits until an event with these texts has come. */
-    void awaitEvent(String... texts) {
-        await(
-                "an event with " + List.of(texts),
-                () -> data.stream().anyMatch(event -> Stream.of(texts).allMatch(event::contains)));
+    /** The id of the newest event; one must have come. */
+    String lastEventId() {
+        return ids.getLast();
     }
 
-    static void await(String what, java.util.concurrent.Callable<Boolean> condition) {
-        Awaitility.await(what)
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(condition);
+    /** Waits until an event of a topic about something has come. */
+    void awaitEvent(String topic, String about) {
+        Waiting.until(
+                "%s hears of %s".formatted(name, topic),
+                () ->
+                        data.stream()
+                                .map(Wire::read)
+                                .anyMatch(event ->
+                                        event.path("topic").asText().equals(topic)
+                                                && event.at("/about/id").asText().equals(about)));
+        String title =
+                data.stream()
+                        .map(Wire::read)
+                        .filter(event -> event.at("/about/id").asText().equals(about))
+                        .filter(event -> event.path("topic").asText().equals(topic))
+                        .map(event -> event.path("title").asText())
+                        .findFirst()
+                        .orElseThrow();
+        narrator.note("on the open stream of %s: %s", name, title);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ import org.setu.system.stack.TestStack;
 class PartnerInvitationIT {
 
     private static final Caller AGENT = Caller.named("Darcel Schlecht");
-    private static final Pattern PASSWORD_LINK =
-            Pattern.compile("(http://[^\\s\"<>]*/login-actions/action-token[^\\s\"<>]*)");
     private static final String ISSUER =
             "http://127.0.0.1:" + TestStack.get().port("keycloak") + "/realms/setu";
 
@@ -127,9 +124,12 @@ class PartnerInvitationIT {
     private String passwordLink() {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> new MailBox(email).newest(PASSWORD_LINK), mail -> mail.isPresent())
-                .orElseThrow()
-                .replace("&amp;", "&");
+                .until(
+                        () ->
+                                new Postbox(TestStack.get().port("imap"), email)
+                                        .newest(PasswordPages.LINK),
+                        mail -> mail.isPresent())
+                .orElseThrow();
     }
 
     private static RequestSpecification as(String bearer) {
