@@ -46,7 +46,7 @@ public final class GatewayServer {
 
     private static final Logger LOG = Logger.getLogger(GatewayServer.class);
 
-    private static final long SESSIONS_ARE_CLEANED_EVERY = TimeUnit.MINUTES.toMillis(10);
+    private static final long SESSIONS_ARE_CLEANED_EVERY = TimeUnit.MINUTES.toMillis(1);
 
     private final Vertx vertx;
     private final GatewayConfig config;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.InjectableInstance;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -46,7 +47,10 @@ public final class BrowserGate {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final @Nullable Setup setup;
 
-    BrowserGate(SessionConfig config, InjectableInstance<AgroalDataSource> dataSource) {
+    BrowserGate(
+            SessionConfig config,
+            InjectableInstance<AgroalDataSource> dataSource,
+            MeterRegistry meters) {
         List<String> secrets = config.secrets().orElse(List.of());
         String clientSecret = config.clientSecret().orElse("");
         boolean complete =
@@ -62,7 +66,12 @@ public final class BrowserGate {
         Vault vault = new Vault(secrets);
         IdentityProvider provider = new IdentityProvider(config, clientSecret, clock);
         Sessions sessions =
-                new Sessions(config, new SessionStore(dataSource.get(), vault), provider, clock);
+                new Sessions(
+                        config,
+                        new SessionStore(dataSource.get(), vault),
+                        provider,
+                        new EndingElsewhere(provider, config.idle(), meters, clock),
+                        clock);
         setup = new Setup(sessions, provider, vault);
     }
 

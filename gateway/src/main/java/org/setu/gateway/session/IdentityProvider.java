@@ -73,9 +73,31 @@ final class IdentityProvider {
         return tokens(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 
-    /** Ends the session there. */
+    /**
+     * Ends the session there; one that has ended already is as good.
+     *
+     * @throws IdentityProviderException if it may go on
+     */
     void logout(String refreshToken) throws IdentityProviderException {
-        post(config.logoutUrl(), Map.of("refresh_token", refreshToken));
+        HttpResponse<byte[]> answer =
+                post(config.logoutUrl(), Map.of("refresh_token", refreshToken));
+        boolean ended = answer.statusCode() / 100 == 2 || isInvalidGrant(answer);
+        if (!ended) {
+            throw new IdentityProviderException(
+                    "the logout endpoint answered " + answer.statusCode());
+        }
+    }
+
+    /** The refresh token is of no use any more (RFC 6749, 5.2). */
+    private boolean isInvalidGrant(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() != 400) {
+            return false;
+        }
+        try {
+            return "invalid_grant".equals(mapper.readTree(answer.body()).path("error").textValue());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether it answers at all, so that a browser is not sent where nobody is. */

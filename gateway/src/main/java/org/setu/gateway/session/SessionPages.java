@@ -164,12 +164,29 @@ public final class SessionPages {
         gate.onThread(
                 exchange,
                 () -> {
-                    sessions.end(id);
+                    boolean everywhere = sessions.end(id);
                     return () -> {
                         Cookies.clear(exchange, Cookies.SESSION);
-                        exchange.answer(204, Buffer.buffer());
+                        if (everywhere) {
+                            exchange.answer(204, Buffer.buffer());
+                        } else {
+                            signedOutHere(exchange);
+                        }
                     };
                 });
+    }
+
+    /** The provider may let this browser in again without asking: whoever leaves must know. */
+    private void signedOutHere(Exchange exchange) {
+        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+        exchange.answer(
+                202,
+                json(
+                        Map.of(
+                                "detail",
+                                "You are signed out here. Your session at the identity provider"
+                                        + " could not be ended yet and is tried again: close the"
+                                        + " browser if others use it.")));
     }
 
     private void tell(Exchange exchange) {

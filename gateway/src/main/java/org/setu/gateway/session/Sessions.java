@@ -23,6 +23,7 @@ final class Sessions {
     private final SessionConfig config;
     private final SessionStore store;
     private final IdentityProvider provider;
+    private final EndingElsewhere elsewhere;
     private final InstantSource clock;
     private final Cache<SessionId, BrowserSession> remembered;
 
@@ -30,10 +31,12 @@ final class Sessions {
             SessionConfig config,
             SessionStore store,
             IdentityProvider provider,
+            EndingElsewhere elsewhere,
             InstantSource clock) {
         this.config = config;
         this.store = store;
         this.provider = provider;
+        this.elsewhere = elsewhere;
         this.clock = clock;
         this.remembered =
                 Caffeine.newBuilder()
@@ -79,14 +82,12 @@ final class Sessions {
         return current;
     }
 
-    /** Ends a session here and, if it can be reached, at the identity provider. */
-    void end(SessionId id) throws SQLException, IdentityProviderException {
+    /** Ends a session here in any case; tells whether it has ended at the provider, too. */
+    boolean end(SessionId id) throws SQLException {
         Optional<BrowserSession> session = store.find(id);
         store.delete(id);
         remembered.invalidate(id);
-        if (session.isPresent()) {
-            provider.logout(session.get().tokens().refresh());
-        }
+        return session.map(one -> elsewhere.end(one.tokens().refresh())).orElse(true);
     }
 
     /** Ends a session here alone: the browser has signed in again. */
@@ -95,8 +96,9 @@ final class Sessions {
         remembered.invalidate(id);
     }
 
-    /** Forgets sessions that have ended. */
+    /** Forgets sessions that have ended, and ends those that could not be ended before. */
     void cleanUp() throws SQLException {
+        elsewhere.again();
         Instant now = clock.instant();
         int forgotten;
         do {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,8 @@ class BrowserSessionComponentTest extends GatewayTest {
     private volatile String nonce = "";
 
     GatewayDatabase database;
+
+    @Inject BrowserGate gate;
 
     @BeforeEach
     void theProviderAnswers() throws SQLException {
@@ -338,6 +343,41 @@ class BrowserSessionComponentTest extends GatewayTest {
         assertThat(last.field("refresh_token")).isEqualTo("refresh-" + given.get());
         assertThat(sessions()).isZero();
         refused(page("GET", PATH + "x", cookie), 401, "unauthenticated");
+    }
+
+    @Test
+    void whoLeavesWhileTheProviderIsAwayIsSignedOutHereAndLaterThere() throws Exception {
+        String cookie = "Cookie: __Host-setu=" + signIn();
+        String proof = "Setu-CSRF: " + csrf(cookie);
+        issuer.away(true);
+
+        Answer answer = send(page("POST", "/logout", cookie, proof));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        assertThat(answer.body()).contains("signed out here");
+        assertThat(answer.all("Set-Cookie").toString()).contains("__Host-setu=; Max-Age=0");
+        assertThat(sessions()).isZero();
+        refused(page("GET", PATH + "x", cookie), 401, "unauthenticated");
+
+        issuer.away(false);
+        issuer.asked().clear();
+        gate.cleanUp();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !issuer.asked().isEmpty());
+        Reply last = issuer.asked().getLast();
+        assertThat(last.endpoint()).isEqualTo("logout");
+        assertThat(last.field("refresh_token")).isEqualTo("refresh-" + given.get());
+    }
+
+    @Test
+    void aSessionThatHasEndedAtTheProviderIsSignedOutLikeAnyOther() throws Exception {
+        String cookie = "Cookie: __Host-setu=" + signIn();
+        String proof = "Setu-CSRF: " + csrf(cookie);
+        issuer.refusing("{\"error\":\"invalid_grant\"}");
+
+        Answer answer = send(page("POST", "/logout", cookie, proof));
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(sessions()).isZero();
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Issuer implements AutoCloseable {
     private volatile boolean away;
     private final List<Reply> asked = new CopyOnWriteArrayList<>();
     private volatile Function<Reply, @Nullable String> endpoint = any -> "";
+    private volatile String refusal = "";
 
     public Issuer() {
         try {
@@ -64,7 +65,9 @@ public final class Issuer implements AutoCloseable {
         if (away) {
             exchange.sendResponseHeaders(503, -1);
         } else if (body == null) {
-            exchange.sendResponseHeaders(400, -1);
+            byte[] error = refusal.getBytes(UTF_8);
+            exchange.sendResponseHeaders(400, error.length == 0 ? -1 : error.length);
+            exchange.getResponseBody().write(error);
         } else {
             byte[] bytes = body.getBytes(UTF_8);
             exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
@@ -95,6 +98,13 @@ public final class Issuer implements AutoCloseable {
     /** From now on endpoints answer so; null is a refusal. */
     public void answering(Function<Reply, @Nullable String> answers) {
         endpoint = answers;
+        refusal = "";
+    }
+
+    /** From now on endpoints refuse, in these words. */
+    public void refusing(String words) {
+        endpoint = any -> null;
+        refusal = words;
     }
 
     /** Everything that was asked at the endpoints. */
