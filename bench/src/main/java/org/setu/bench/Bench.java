@@ -5,7 +5,9 @@ import org.setu.bench.create.CreateMeasurement;
 import org.setu.bench.drain.DrainMeasurement;
 import org.setu.bench.gateway.GatewayMeasurement;
 import org.setu.bench.lag.LagMeasurement;
+import org.setu.bench.mail.MailMeasurement;
 import org.setu.bench.page.PageMeasurement;
+import org.setu.bench.session.SessionMeasurement;
 import org.setu.bench.startup.StartupMeasurement;
 import org.setu.local.stack.Checkout;
 
@@ -18,6 +20,8 @@ public final class Bench {
                     new PageMeasurement(),
                     new LagMeasurement(),
                     new GatewayMeasurement(),
+                    new SessionMeasurement(),
+                    new MailMeasurement(),
                     new CreateMeasurement(),
                     new DrainMeasurement());
 

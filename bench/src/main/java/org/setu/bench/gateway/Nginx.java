@@ -12,7 +12,7 @@ import org.setu.local.process.FreePorts;
 import org.setu.local.process.StopSignal;
 
 /** An nginx of its own, unprivileged, on loopback. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
 
@@ -25,7 +25,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /** One that answers everything by itself: what stands behind the gateways. */
-    static Nginx upstream(Path directory) throws IOException {
+    public static Nginx upstream(Path directory) throws IOException {
         String json = "{\\\"items\\\":[\\\"" + "x".repeat(1000) + "\\\"]}";
         return start(
                 directory,
@@ -37,7 +37,7 @@ final class Nginx implements AutoCloseable {
     }
 
     /** One that passes everything on over kept connections and writes an access log. */
-    static Nginx proxy(Path directory, int upstream) throws IOException {
+    public static Nginx proxy(Path directory, int upstream) throws IOException {
         return start(
                 directory,
                 """
@@ -105,11 +105,11 @@ final class Nginx implements AutoCloseable {
         return new Nginx(process, port);
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.setu.bench.SkippedException;
 
 /** The load generator. */
-final class Wrk {
+public final class Wrk {
 
     private static final Path PROGRAM = Path.of("/usr/bin/wrk");
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in ");
@@ -21,14 +21,20 @@ final class Wrk {
     private Wrk() {}
 
     /** How many requests were answered well; others end the measurement. */
-    static long run(String url, int seconds, List<String> headers)
+    public static long run(String url, int seconds, List<String> headers)
             throws IOException, InterruptedException {
         if (!Files.isExecutable(PROGRAM)) {
             throw new SkippedException("there is no wrk; apt install wrk brings it");
         }
         List<String> command =
                 new java.util.ArrayList<>(
-                        List.of(PROGRAM.toString(), "-t1", "-c32", "-d" + seconds + "s"));
+                        List.of(
+                                PROGRAM.toString(),
+                                "-t1",
+                                "-c32",
+                                "--timeout",
+                                "10s",
+                                "-d" + seconds + "s"));
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add(url);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -143,7 +143,7 @@ public final class Rig implements AutoCloseable {
                 application(
                         definition, directory.resolve("applications/" + name + services.size()));
         if (migrated.add(name)) {
-            migrate(definition, application);
+            migrate(definition, application, properties);
         }
         int port = FreePorts.find();
         int managementPort = FreePorts.find();
@@ -178,7 +178,10 @@ public final class Rig implements AutoCloseable {
         return Objects.requireNonNull(database.get(), "PostgreSQL is down");
     }
 
-    private void migrate(ServiceDefinition definition, ServiceApplication application) {
+    private void migrate(
+            ServiceDefinition definition,
+            ServiceApplication application,
+            Map<String, String> settings) {
         definition
                 .database()
                 .ifPresent(name -> {
@@ -188,6 +191,7 @@ public final class Rig implements AutoCloseable {
                     }
                     Map<String, String> properties =
                             configuration(definition, FreePorts.find(), FreePorts.find());
+                    properties.putAll(settings);
                     properties.put("setu.migration.username", name + "_owner");
                     ServiceProcess.migrate(
                             new Launch(

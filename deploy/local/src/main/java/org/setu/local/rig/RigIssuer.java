@@ -21,11 +21,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stands in for Keycloak where a run is not about signing in: tokens as Keycloak makes them, keys
- * that live as long as the rig, and the tokens by which services call each other.
+ * that live as long as the rig, the tokens by which services call each other, and those for a
+ * browser that comes back from signing in.
  */
 public final class RigIssuer implements AutoCloseable {
 
@@ -48,8 +51,15 @@ public final class RigIssuer implements AutoCloseable {
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             RigIssuer issuer = new RigIssuer(server, generator.generateKeyPair());
-            server.createContext("/certs", exchange -> answer(exchange, issuer.keySet()));
-            server.createContext("/token", exchange -> answer(exchange, issuer.serviceToken()));
+            server.createContext("/certs", exchange -> answer(exchange, any -> issuer.keySet()));
+            server.createContext(
+                    "/token", exchange -> answer(exchange, any -> issuer.serviceToken()));
+            // Where a browser is sent: only asked whether it is there.
+            server.createContext(
+                    "/protocol/openid-connect/auth", exchange -> answer(exchange, any -> ""));
+            server.createContext(
+                    "/protocol/openid-connect/token",
+                    exchange -> answer(exchange, issuer::tokensFor));
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return issuer;
@@ -74,21 +84,58 @@ public final class RigIssuer implements AutoCloseable {
 
     /** A bearer token of a login with realm roles, good for hours. */
     public String token(String login, String... roles) {
-        Instant now = Instant.now();
         String granted =
                 List.of(roles).stream()
                         .map(role -> '"' + role + '"')
                         .collect(Collectors.joining(","));
+        return signed(
+                login,
+                """
+                "aud":"setu-api","typ":"Bearer","realm_access":{"roles":[%s]}\
+                """
+                        .formatted(granted));
+    }
+
+    /**
+     * The code with which this login comes back from signing in; nobody is asked for a password.
+     */
+    public static String code(String login, String role, String nonce) {
+        return String.join(".", login, role, nonce);
+    }
+
+    private String tokensFor(String form) {
+        String[] code =
+                Stream.of(form.split("&"))
+                        .filter(field -> field.startsWith("code="))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring("code=".length())
+                        .split("\\.", 3);
+        return """
+        {"access_token":"%s","id_token":"%s","refresh_token":"none","expires_in":%d}\
+        """
+                .formatted(
+                        token(code[0], code[1]),
+                        signed(
+                                code[0],
+                                """
+                                "aud":"setu-gateway","typ":"ID","name":"%s","nonce":"%s"\
+                                """
+                                        .formatted(code[0], code[2])),
+                        LIFE.toSeconds());
+    }
+
+    private String signed(String login, String claims) {
+        Instant now = Instant.now();
         String payload =
                 """
-                {"iss":"%s","sub":"%s","aud":"setu-api","typ":"Bearer","preferred_username":"%s",\
-                "realm_access":{"roles":[%s]},"iat":%d,"exp":%d,"jti":"%s"}\
+                {"iss":"%s","sub":"%s","preferred_username":"%s",%s,"iat":%d,"exp":%d,"jti":"%s"}\
                 """
                         .formatted(
                                 issuer(),
                                 login,
                                 login,
-                                granted,
+                                claims,
                                 now.getEpochSecond(),
                                 now.plus(LIFE).getEpochSecond(),
                                 UUID.randomUUID());
@@ -123,13 +170,16 @@ public final class RigIssuer implements AutoCloseable {
                 .formatted(KEY_ID, encode(key.getModulus()), encode(key.getPublicExponent()));
     }
 
-    private static void answer(HttpExchange exchange, String json) throws IOException {
-        byte[] body = json.getBytes(UTF_8);
+    private static void answer(HttpExchange exchange, UnaryOperator<String> json)
+            throws IOException {
         try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            String asked = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            byte[] body = json.apply(asked).getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.setu.local.process.StartFailure;
 
 /** Where Maven put the servers that do not come from this project. */
-record Servers(Path keycloak, Path mail) {
+public record Servers(Path keycloak, Path mail) {
 
     private static final String LIST = "deploy/local/servers/target/servers.paths";
 
@@ -16,7 +16,7 @@ record Servers(Path keycloak, Path mail) {
      *
      * @throws StartFailure if the module was not built
      */
-    static Servers of(Checkout checkout) {
+    public static Servers of(Checkout checkout) {
         Path list = checkout.root().resolve(LIST);
         try {
             String[] paths = Files.readString(list).strip().split(":", -1);
