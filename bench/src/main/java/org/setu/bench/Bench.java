@@ -6,6 +6,7 @@ import org.setu.bench.drain.DrainMeasurement;
 import org.setu.bench.gateway.GatewayMeasurement;
 import org.setu.bench.lag.LagMeasurement;
 import org.setu.bench.mail.MailMeasurement;
+import org.setu.bench.overview.OverviewMeasurement;
 import org.setu.bench.page.PageMeasurement;
 import org.setu.bench.session.SessionMeasurement;
 import org.setu.bench.startup.StartupMeasurement;
@@ -21,6 +22,7 @@ public final class Bench {
                     new LagMeasurement(),
                     new GatewayMeasurement(),
                     new SessionMeasurement(),
+                    new OverviewMeasurement(),
                     new MailMeasurement(),
                     new CreateMeasurement(),
                     new DrainMeasurement());
