@@ -125,6 +125,16 @@ public final class TestStack {
         return tokens.computeIfAbsent(username, stack.identity()::token);
     }
 
+    /** What a person of this stack types at the sign-in page. */
+    public String password(String username) {
+        return new UserStore(stack.checkout().users()).find(username).orElseThrow().password();
+    }
+
+    /** Who takes part in a story at this stack. */
+    public Stack stack() {
+        return stack;
+    }
+
     /** What a person does at the sign-in page; gives where he is sent back to. */
     public URI signIn(URI authorization, String username) {
         return stack.identity().signIn(authorization, username);
