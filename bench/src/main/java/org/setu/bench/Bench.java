@@ -10,6 +10,7 @@ import org.setu.bench.overview.OverviewMeasurement;
 import org.setu.bench.page.PageMeasurement;
 import org.setu.bench.session.SessionMeasurement;
 import org.setu.bench.startup.StartupMeasurement;
+import org.setu.bench.stream.StreamMeasurement;
 import org.setu.local.stack.Checkout;
 
 /** {@code ./setu bench [name...]}: all measurements, or those named. */
@@ -23,6 +24,7 @@ public final class Bench {
                     new GatewayMeasurement(),
                     new SessionMeasurement(),
                     new OverviewMeasurement(),
+                    new StreamMeasurement(),
                     new MailMeasurement(),
                     new CreateMeasurement(),
                     new DrainMeasurement());
