@@ -101,10 +101,12 @@ public final class Story {
         ClientSide.Credentials credentials = side.system(word);
         Actor system = credentials.actor(cast);
         system.get("/accounts/mine").expect(200).expect("/id", client.id());
+        Waiting.until(
+                "the system has an inbox", () -> system.quietly().get("/inbox").status() == 200);
         InboxStream systemInbox = new InboxStream(system, null, narrator);
 
         narrator.chapter("A quote above the agent's limit; the head approves from his mail");
-        String product = product();
+        String product = product(agent);
         Offer offer = new Offer(agent, client, product, narrator);
         Offer.Asked asked = offer.ask("Looms " + word);
         new Approval(agent, head, mails, narrator).bySomebodyElse(asked, HEAD + "@setu.example");
@@ -241,8 +243,9 @@ public final class Story {
         }
     }
 
-    private String product() {
-        for (var item : agent.get("/products?limit=200").expect(200).json().path("items")) {
+    /** What the demonstration data sells. */
+    static String product(Actor actor) {
+        for (var item : actor.get("/products?limit=200").expect(200).json().path("items")) {
             if (item.path("name").asText().equals(GOODS)) {
                 return item.path("id").asText();
             }

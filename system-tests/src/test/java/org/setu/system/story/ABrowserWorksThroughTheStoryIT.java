@@ -28,10 +28,10 @@ class ABrowserWorksThroughTheStoryIT {
                 Window head = new Window(chromium.browser(), stack.gateway());
                 Window reviewer = new Window(chromium.browser(), stack.gateway())) {
             theHeadApprovesFromTheLink(head, scene, quote);
-            scene.send(quote);
+            scene.send();
             theAgentLooksAround(agent, scene, quote);
             theAgentIsToldWhileHeLooks(agent, scene, quote);
-            String contract = scene.contractInApproval(quote);
+            String contract = scene.contractInApproval();
             theReviewerApprovesAndSigns(reviewer, scene, contract);
             theAgentReadsInHisLanguages(agent, scene, contract);
             signingOutEndsTheSession(agent);
@@ -121,7 +121,7 @@ class ABrowserWorksThroughTheStoryIT {
         reviewer.press("Sign");
         assertThat(reviewer.said()).isEqualTo("You have signed.");
 
-        InboxStream.await(
+        Waiting.until(
                 "the contract is active",
                 () -> scene.agent.get("/contracts/" + contract).text("/state").equals("ACTIVE"));
         reviewer.open("/app/contracts/" + contract);
