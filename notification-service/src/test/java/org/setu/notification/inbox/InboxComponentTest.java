@@ -118,6 +118,22 @@ class InboxComponentTest {
     }
 
     @Test
+    void readingAllAgainWithItsKeyIsAnsweredAsBefore() {
+        int latest = as(name, MANAGER).get(INBOX + "/count").path("latest");
+        String key = UUID.randomUUID().toString();
+        for (int time = 0; time < 2; time++) {
+            as(name, MANAGER)
+                    .header("Idempotency-Key", key)
+                    .body("{\"upTo\":" + latest + "}")
+                    .post(INBOX + "/read-all")
+                    .then()
+                    .statusCode(200)
+                    .body("read", equalTo(3));
+        }
+        assertThat(as(name, MANAGER).get(INBOX + "/count").<Integer>path("unread")).isZero();
+    }
+
+    @Test
     void wrongRequestsNameTheField() {
         as(name, MANAGER)
                 .queryParam("unread", "maybe")

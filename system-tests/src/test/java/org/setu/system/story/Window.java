@@ -115,13 +115,11 @@ final class Window implements AutoCloseable {
     }
 
     /** Waits until an entry of the inbox has this in it. */
-    Locator awaitEntry(String text) {
-        Locator entry =
-                page.locator("#entries li")
-                        .filter(new Locator.FilterOptions().setHasText(text))
-                        .first();
-        entry.waitFor();
-        return entry;
+    void awaitEntry(String text) {
+        page.locator("#entries li")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
     }
 
     /** Scripts of the page cannot read the session. */

@@ -146,9 +146,10 @@ public class InboxResource {
             operationId = "readInbox",
             summary = "Mark everything as read that I have seen",
             description = "What came after the position that the caller names stays unread.")
-    public ReadAllDone readAll(@Valid @NotNull ReadAll request) {
+    @APIResponseSchema(ReadAllDone.class)
+    public Response readAll(@Valid @NotNull ReadAll request) {
         UUID self = caller.get().requireStaff();
-        return new ReadAllDone(entries.readUpTo(self, request.upTo(), now()));
+        return Response.ok(new ReadAllDone(entries.readUpTo(self, request.upTo(), now()))).build();
     }
 
     /** As exact as the database keeps it. */

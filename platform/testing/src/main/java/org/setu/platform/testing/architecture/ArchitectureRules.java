@@ -17,8 +17,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.command.Command;
 import org.setu.platform.command.InSteps;
@@ -32,6 +34,8 @@ public final class ArchitectureRules {
     private static final List<Class<? extends Annotation>> WRITING =
             List.of(POST.class, PUT.class, PATCH.class, DELETE.class);
 
+    private static final Set<String> ANSWERS_OF_COMMANDS = Set.of(Response.class.getName(), "void");
+
     private ArchitectureRules() {}
 
     /** All rules for a service whose features are the packages directly below {@code root}. */
@@ -41,6 +45,7 @@ public final class ArchitectureRules {
                 domainWithoutWebAndMessaging(root),
                 endpointsNameTheirRoles(),
                 writingEndpointsAreCommands(),
+                commandsAnswerWithResponses(),
                 entitiesAreFiltered(),
                 noStatelessSession(),
                 nativeSqlOnlyInReports(),
@@ -95,6 +100,21 @@ public final class ArchitectureRules {
                 .because(
                         "transaction, idempotency and retries come from @Command; what calls"
                                 + " another system says @InSteps and why")
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule commandsAnswerWithResponses() {
+        return methods()
+                .that(IsEndpoint.INSTANCE)
+                .and()
+                .areAnnotatedWith(Command.class)
+                .should(
+                        Checks.method(
+                                "answer with a Response or nothing",
+                                method ->
+                                        ANSWERS_OF_COMMANDS.contains(
+                                                method.getRawReturnType().getName())))
+                .because("the answer to a repeated Idempotency-Key is a stored Response")
                 .allowEmptyShould(true);
     }
 
