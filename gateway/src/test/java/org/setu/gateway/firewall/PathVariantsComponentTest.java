@@ -158,7 +158,6 @@ class PathVariantsComponentTest extends GatewayTest {
                 "/api/v1/internal/accounts/1",
                 "/q/health",
                 "/q/openapi",
-                "/",
                 "/api",
                 "/api/v1",
                 "/api/v1/unknown",
