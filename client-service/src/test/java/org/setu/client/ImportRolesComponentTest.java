@@ -41,11 +41,12 @@ class ImportRolesComponentTest {
     @CsvSource({
         "accounts, administrator, data-steward",
         "contacts, administrator, data-steward",
-        "leads, administrator, data-steward",
+        "leads, administrator, account-manager data-steward marketing sales-head",
         "staff, data-steward, administrator"
     })
     void whoDoesNotRunAKindIsToldWhoDoesAndNothingIsDescribed(
-            String kind, String other, String whoCan) {
+            String kind, String other, String roles) {
+        String[] whoCan = roles.split(" ");
         String fileName = office.name(kind);
         Map<String, Object> description =
                 Map.of("kind", kind, "fileName", fileName, "mapping", Map.of("a", "b"));

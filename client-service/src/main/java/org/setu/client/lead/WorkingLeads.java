@@ -39,8 +39,13 @@ public class WorkingLeads {
 
     /** Takes a lead in; with an owner it is assigned at once. */
     public Lead take(LeadDetails details, @Nullable UUID owner) {
+        return take(details, owner, caller.get().staffId());
+    }
+
+    /** The same for another one, whose lead it is while nobody owns it. */
+    public Lead take(LeadDetails details, @Nullable UUID owner, @Nullable UUID createdBy) {
         staff.requireActive("/ownerId", owner);
-        Lead lead = new Lead(details, caller.get().staffId(), clock.instant());
+        Lead lead = new Lead(details, createdBy, clock.instant());
         if (owner != null) {
             lead.assign(owner, clock.instant());
         }

@@ -8,11 +8,10 @@ import java.util.Map;
 /**
  * The visitors of a fair come as a file; one of them becomes a client.
  *
- * @param steward imports files
- * @param agent works on the leads
+ * @param agent imports the file and works on the leads
  * @param word names everything of this story
  */
-record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
+record Exhibition(Actor agent, String word, Narrator narrator) {
 
     /** A visitor, with his mail address. */
     String visitor() {
@@ -25,7 +24,7 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
         agent.create(
                 "/leads", Map.of("source", "CALL", "familyName", "Rao " + word, "email", known));
         String job = checked(known);
-        steward.step(job, "commit", null);
+        agent.step(job, "commit", null);
         state(job, "COMMITTED");
         requireLeads(2);
         narrator.note("written: the new visitor alone; the known one stays as she is");
@@ -54,7 +53,7 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
                 """
                         .formatted(word, visitor(), known);
         Answer described =
-                steward.create(
+                agent.create(
                         "/imports",
                         Map.of(
                                 "kind",
@@ -72,13 +71,13 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
                                 "constants",
                                 Map.of("source", "EXHIBITION", "campaign", word)));
         String job = "/imports/" + described.id();
-        steward.send(
+        agent.send(
                         "PUT",
                         job + "/content",
                         file.getBytes(UTF_8),
                         Map.of("If-Match", described.etag(), "Content-Type", "text/csv"))
                 .expect(200);
-        steward.step(job, "check", null);
+        agent.step(job, "check", null);
         state(job, "CHECKED");
         told(job, "WILL_CREATE");
         told(job, "WILL_SKIP");
@@ -90,7 +89,7 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
 
     private void told(String job, String outcome) {
         Answer rows =
-                steward.get(job + "/rows?outcome=" + outcome)
+                agent.get(job + "/rows?outcome=" + outcome)
                         .expect(200)
                         .expect("/items/0/outcome", outcome);
         List<String> notes =
@@ -107,7 +106,7 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
     }
 
     private void requireLeads(int expected) {
-        steward.quietly()
+        agent.quietly()
                 .get("/leads?count=true&q=" + word)
                 .expect(200)
                 .expect("/total", String.valueOf(expected));
@@ -115,7 +114,6 @@ record Exhibition(Actor steward, Actor agent, String word, Narrator narrator) {
 
     private void state(String job, String state) {
         Waiting.until(
-                job + " is " + state,
-                () -> steward.quietly().get(job).text("/state").equals(state));
+                job + " is " + state, () -> agent.quietly().get(job).text("/state").equals(state));
     }
 }

@@ -40,8 +40,7 @@ public final class Story {
         this.cast = new Cast(stack, gateway, narrator);
         this.mails = new Mails(stack.ports().port("imap"), narrator);
         narrator.chapter("Who takes part");
-        narrator.note(
-                "moses.frase is the agent, dustin.brinkmann his head, steward keeps the data");
+        narrator.note("moses.frase is the agent, dustin.brinkmann his head");
         narrator.note("lena.hartmann and igor.belov manage contracts; rosa.lind will stand in");
         narrator.note("vicki.laflamme is another agent; irina and erp are the client's");
         this.agent = cast.person("moses.frase");
@@ -91,9 +90,7 @@ public final class Story {
 
         narrator.chapter("A visitor of an exhibition becomes a client");
         InboxStream inbox = new InboxStream(agent, null, narrator);
-        Client client =
-                new Exhibition(cast.person("steward"), agent, word, narrator)
-                        .visitorBecomesClient();
+        Client client = new Exhibition(agent, word, narrator).visitorBecomesClient();
 
         narrator.chapter("The client's director and the client's system get in");
         ClientSide side = new ClientSide(cast, agent, client, mails, narrator);

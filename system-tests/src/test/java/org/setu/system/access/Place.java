@@ -42,6 +42,8 @@ sealed interface Place {
         FIGURES
     }
 
+    String OF_IMPORTS = "data stewards and administrators share theirs; who sells has his own";
+
     Map<String, Place> TABLE =
             Map.ofEntries(
                     entry("/accounts", new Rows(Form.LIST, Kind.ACCOUNT)),
@@ -92,8 +94,8 @@ sealed interface Place {
                             "/deals/by-external/{system}/{externalId}",
                             new Rows(Form.KEY, Kind.DEAL)),
                     entry("/reports/sales", new Rows(Form.FIGURES, Kind.DEAL)),
-                    entry("/imports", new ForAll("those who run imports share them")),
-                    entry("/deal-imports", new ForAll("those who run imports share them")),
+                    entry("/imports", new Own(OF_IMPORTS)),
+                    entry("/deal-imports", new Own(OF_IMPORTS)),
                     entry("/staff", new ForAll("colleagues know each other")),
                     entry("/teams", new ForAll("colleagues know who works together")),
                     entry("/territories", new ForAll("colleagues know the offices")),

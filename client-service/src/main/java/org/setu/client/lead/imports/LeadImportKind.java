@@ -28,7 +28,8 @@ import org.setu.platform.imports.RowResult.RowNote;
 
 /**
  * Leads. Somebody whose mail address is a lead already, or stands in the file a second time, is
- * left as he is; a company whose name is like that of an account is remarked on.
+ * left as he is; a company whose name is like that of an account is remarked on. What nobody owns
+ * is with who imports it.
  */
 @ApplicationScoped
 class LeadImportKind implements ImportKind {
@@ -62,7 +63,7 @@ class LeadImportKind implements ImportKind {
 
     @Override
     public Set<String> runBy() {
-        return Set.of(Roles.DATA_STEWARD);
+        return Set.of(Roles.ACCOUNT_MANAGER, Roles.SALES_HEAD, Roles.MARKETING, Roles.DATA_STEWARD);
     }
 
     @Override
@@ -86,15 +87,15 @@ class LeadImportKind implements ImportKind {
     public List<RowResult> check(List<ImportRow> rows, ImportScope scope) {
         // Rows come in chunks; one that is repeated in a later chunk is found when it is written.
         Set<String> seen = new HashSet<>();
-        return rows.stream().map(row -> check(row, seen)).toList();
+        return rows.stream().map(row -> check(row, scope, seen)).toList();
     }
 
     @Override
     public List<RowResult> write(List<ImportRow> rows, ImportScope scope) {
-        return rows.stream().map(this::write).toList();
+        return rows.stream().map(row -> write(row, scope)).toList();
     }
 
-    private RowResult check(ImportRow row, Set<String> seen) {
+    private RowResult check(ImportRow row, ImportScope scope, Set<String> seen) {
         Cells cells = new Cells(row);
         LeadRequest request = read(cells);
         if (!cells.isValid()) {
@@ -102,7 +103,7 @@ class LeadImportKind implements ImportKind {
         }
         Optional<Lead> there = known(request);
         if (there.isPresent()) {
-            return RowResult.of(Outcome.WILL_SKIP, there.get().id(), THERE);
+            return left(Outcome.WILL_SKIP, there.get(), scope);
         }
         String email = request.email();
         if (email != null && !seen.add(email.toLowerCase(Locale.ROOT))) {
@@ -111,18 +112,27 @@ class LeadImportKind implements ImportKind {
         return RowResult.of(Outcome.WILL_CREATE, null, similarAccounts(request));
     }
 
-    private RowResult write(ImportRow row) {
+    private RowResult write(ImportRow row, ImportScope scope) {
         Cells cells = new Cells(row);
         LeadRequest request = read(cells);
         if (!cells.isValid()) {
             return cells.invalid();
         }
         return known(request)
-                .map(there -> RowResult.of(Outcome.SKIPPED, there.id(), THERE))
+                .map(there -> left(Outcome.SKIPPED, there, scope))
                 .orElseGet(() ->
                         RowResult.of(
                                 Outcome.CREATED,
-                                working.take(request.details(), request.ownerId()).id()));
+                                working.take(request.details(), request.ownerId(), scope.ownerId())
+                                        .id()));
+    }
+
+    /** Which lead it is, is told to those only who may see it. */
+    private static RowResult left(Outcome outcome, Lead there, ImportScope scope) {
+        UUID importer = scope.ownerId();
+        UUID responsible = there.ownerId() == null ? there.createdBy() : there.ownerId();
+        boolean visible = importer == null || importer.equals(responsible);
+        return RowResult.of(outcome, visible ? there.id() : null, THERE);
     }
 
     private Optional<Lead> known(LeadRequest request) {

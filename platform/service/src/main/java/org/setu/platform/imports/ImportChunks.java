@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.setu.platform.imports.RowResult.Outcome;
 import org.setu.platform.imports.RowResult.RowNote;
 import org.setu.platform.web.DatabaseProblems;
@@ -135,8 +136,8 @@ class ImportChunks {
         }
 
         @Override
-        public String orderedBy() {
-            return job.createdBy();
+        public @Nullable UUID ownerId() {
+            return job.ownerId();
         }
 
         @Override

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.setu.platform.access.VisibleToAll;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.problem.ProblemException;
@@ -16,7 +18,9 @@ import org.setu.platform.problem.ProblemException;
 /** One import: a description, a file, and what became of its rows. */
 @Entity
 @Table(name = "import_job")
-@VisibleToAll(because = "only data stewards and administrators reach imports, and they share them")
+@VisibleToAll(
+        because =
+                "Imports shows them to their owners, and to those who keep the data of the company")
 public class ImportJob extends Aggregate {
 
     @Column(nullable = false)
@@ -44,18 +48,22 @@ public class ImportJob extends Aggregate {
     @Column(name = "created_by", nullable = false)
     private String createdBy = "";
 
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt = Instant.EPOCH;
 
     protected ImportJob() {}
 
-    ImportJob(ImportRequest request, String createdBy, Instant createdAt) {
+    ImportJob(ImportRequest request, String createdBy, @Nullable UUID ownerId, Instant createdAt) {
         this.kind = request.kind();
         this.fileName = request.fileName();
         this.mapping = request.mapping();
         this.valueMapping = request.valueMappingOrEmpty();
         this.constants = request.constantsOrEmpty();
         this.createdBy = createdBy;
+        this.ownerId = ownerId;
         this.createdAt = createdAt;
     }
 
@@ -124,6 +132,11 @@ public class ImportJob extends Aggregate {
 
     String createdBy() {
         return createdBy;
+    }
+
+    /** Whose import it is; null if it is that of all who keep the data of the company. */
+    @Nullable UUID ownerId() {
+        return ownerId;
     }
 
     Instant createdAt() {

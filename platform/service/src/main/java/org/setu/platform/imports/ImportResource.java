@@ -40,7 +40,8 @@ import org.setu.platform.web.Preconditions;
  * The endpoints of imports. A service gives them a place by a subclass with {@code @Path} and
  * {@code @RunOnVirtualThread}. The roles stand twice, because the documents take them from methods
  * of the subclass only; that both say the same is proved by the system tests. Beyond them each kind
- * names the roles that may run it.
+ * names the roles that may run it, and who does not keep the company's data has his own imports
+ * only.
  */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class ImportResource {
@@ -63,31 +64,75 @@ public abstract class ImportResource {
 
     @GET
     @Path("kinds")
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR,
+                Roles.AUDITOR
+            })
     @Operation(summary = "What can be imported, and the fields of each kind")
     public List<ImportView.KindView> kinds() {
         return imports.kinds();
     }
 
     @GET
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
-    @Operation(summary = "The imports")
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR,
+                Roles.AUDITOR
+            })
+    @Operation(
+            summary = "The imports",
+            description =
+                    "Data stewards, administrators and auditors see all, anybody else his own.")
     public Page<ImportView> list(@Context UriInfo uri) {
-        return IMPORTS.page(entityManager, uri.getQueryParameters(), imports::view);
+        return IMPORTS.page(
+                entityManager, uri.getQueryParameters(), imports.within(), imports::view);
     }
 
     @POST
     @Command
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR
+            })
     @Operation(summary = "Describe an import: kind, mapping of columns and values")
     @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response describe(@Valid @NotNull ImportRequest request) {
@@ -96,10 +141,24 @@ public abstract class ImportResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR,
+                Roles.AUDITOR
+            })
     @Operation(summary = "An import: its state, and how many rows have which outcome")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response read(UUID id, @Context HttpHeaders headers) {
@@ -116,10 +175,22 @@ public abstract class ImportResource {
     @Path("{id}/content")
     @Command
     @Consumes("text/csv")
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR
+            })
     @Operation(summary = "Send the file: CSV in UTF-8 with a header row, at most 25 MiB")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response upload(
@@ -137,10 +208,22 @@ public abstract class ImportResource {
     @POST
     @Path("{id}/check")
     @Command
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR
+            })
     @Operation(summary = "Dry run: say for each row what would become of it")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response check(UUID id, @Context HttpHeaders headers) {
@@ -150,10 +233,22 @@ public abstract class ImportResource {
     @POST
     @Path("{id}/commit")
     @Command
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR
+            })
     @Operation(summary = "Write the rows that passed the dry run, in the background")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response commit(UUID id, @Context HttpHeaders headers) {
@@ -163,10 +258,22 @@ public abstract class ImportResource {
     @POST
     @Path("{id}/rollback")
     @Command
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR
+            })
     @Operation(summary = "Take back what the import created, except what was changed since")
     @APIResponseSchema(value = ImportView.class, responseCode = "200")
     public Response rollback(UUID id, @Context HttpHeaders headers) {
@@ -175,10 +282,24 @@ public abstract class ImportResource {
 
     @GET
     @Path("{id}/rows")
-    @RolesAllowed({Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.ACCOUNT_MANAGER,
+        Roles.SALES_HEAD,
+        Roles.MARKETING,
+        Roles.DATA_STEWARD,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
     @SecurityRequirement(
             name = "bearer",
-            scopes = {Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR})
+            scopes = {
+                Roles.ACCOUNT_MANAGER,
+                Roles.SALES_HEAD,
+                Roles.MARKETING,
+                Roles.DATA_STEWARD,
+                Roles.ADMINISTRATOR,
+                Roles.AUDITOR
+            })
     @Operation(summary = "The report: each row, its outcome and why")
     public Page<ImportView.RowView> rows(
             UUID id,

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.setu.platform.access.CurrentCaller;
@@ -15,6 +17,10 @@ import org.setu.platform.problem.ProblemException;
 /** The orders that an import takes. */
 @ApplicationScoped
 class Imports {
+
+    /** Who keeps the data of the company shares the imports; anybody else has his own. */
+    private static final Set<String> SHARING =
+            Set.of(Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.AUDITOR);
 
     private final EntityManager entityManager;
     private final ImportRows rows;
@@ -48,17 +54,28 @@ class Imports {
                 .toList();
     }
 
+    /** The condition on imports that leaves those of the caller. */
+    Map<String, Object> within() {
+        return shares() ? Map.of() : Map.of("ownerId", caller.get().requireStaff());
+    }
+
+    private boolean shares() {
+        return SHARING.stream().anyMatch(caller.get()::has);
+    }
+
     ImportJob describe(ImportRequest request) {
         kinds.requireMayRun(request.kind(), caller.get());
         kinds.check(request);
-        ImportJob job = new ImportJob(request, caller.get().actor(), clock.instant());
+        UUID owner = shares() ? null : caller.get().requireStaff();
+        ImportJob job = new ImportJob(request, caller.get().actor(), owner, clock.instant());
         entityManager.persist(job);
         return job;
     }
 
+    /** An import that the caller may see. */
     ImportJob find(UUID id) {
         ImportJob job = entityManager.find(ImportJob.class, id);
-        if (job == null) {
+        if (job == null || !shares() && !caller.get().requireStaff().equals(job.ownerId())) {
             throw ProblemException.notFound("import");
         }
         return job;
