@@ -2,6 +2,7 @@ package org.setu.notification.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public interface MailConfiguration {
 
     @WithDefault("STARTTLS")
     Tls tls();
+
+    /**
+     * A file of PEM certificates: who may vouch for the mail server, such as the company's own
+     * authority. Those that Java knows if absent.
+     */
+    Optional<Path> trustedCertificates();
 
     /** Without it nobody logs in; with it the connection must be protected. */
     Optional<String> username();

@@ -7,6 +7,7 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
@@ -30,15 +31,20 @@ final class MailConnection implements AutoCloseable {
     private static final int OK = 250;
 
     private final MailConfiguration configuration;
+    private final SSLSocketFactory trust;
     private final ScheduledExecutorService watchdog;
     private final Session session;
     private @Nullable Socket socket;
     private @Nullable PhasedTransport transport;
 
-    MailConnection(MailConfiguration configuration, ScheduledExecutorService watchdog) {
+    MailConnection(
+            MailConfiguration configuration,
+            SSLSocketFactory trust,
+            ScheduledExecutorService watchdog) {
         this.configuration = configuration;
+        this.trust = trust;
         this.watchdog = watchdog;
-        this.session = session(configuration);
+        this.session = session(configuration, trust);
     }
 
     Session session() {
@@ -131,9 +137,7 @@ final class MailConnection implements AutoCloseable {
     private PhasedTransport open() throws MessagingException, IOException {
         Socket plain = new Socket();
         socket = plain;
-        plain.connect(
-                new InetSocketAddress(configuration.host(), configuration.port()),
-                (int) configuration.connectTimeout().toMillis());
+        plain.connect(address(), (int) configuration.connectTimeout().toMillis());
         restorePatience();
         PhasedTransport opened = new PhasedTransport(session);
         try {
@@ -146,12 +150,17 @@ final class MailConnection implements AutoCloseable {
         }
     }
 
+    /** With the name as configured: that is what the certificate must be of after STARTTLS, too. */
+    private InetSocketAddress address() throws IOException {
+        byte[] found = InetAddress.getByName(configuration.host()).getAddress();
+        return new InetSocketAddress(
+                InetAddress.getByAddress(configuration.host(), found), configuration.port());
+    }
+
     private Socket tls(Socket plain) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         SSLSocket secured =
                 (SSLSocket)
-                        factory.createSocket(
-                                plain, configuration.host(), configuration.port(), true);
+                        trust.createSocket(plain, configuration.host(), configuration.port(), true);
         SSLParameters parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(parameters);
@@ -210,12 +219,8 @@ final class MailConnection implements AutoCloseable {
         drop();
     }
 
-    private static Session session(MailConfiguration configuration) {
+    private static Session session(MailConfiguration configuration, SSLSocketFactory trust) {
         boolean login = configuration.username().isPresent();
-        if (login && configuration.tls() == MailConfiguration.Tls.NONE) {
-            throw new IllegalStateException(
-                    "setu.mail.tls is NONE: a password is never sent in the clear");
-        }
         boolean startTls = configuration.tls() == MailConfiguration.Tls.STARTTLS;
         Properties properties = new Properties();
         properties.put("mail.smtp.host", configuration.host());
@@ -224,6 +229,7 @@ final class MailConnection implements AutoCloseable {
         properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.ssl.socketFactory", trust);
         properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.localhost", domain(configuration.from()));
         properties.put("mail.mime.charset", "UTF-8");

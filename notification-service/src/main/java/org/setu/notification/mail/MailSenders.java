@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.setu.notification.message.PlanningMail;
@@ -63,9 +64,12 @@ class MailSenders {
         if (migrationStep) {
             return;
         }
+        // Here, so that a service that could send nothing does not start.
+        SSLSocketFactory trust = MailTrust.of(configuration);
         threads.add(Thread.ofPlatform().daemon().name("mail-session").start(this::live));
         for (int i = 1; i <= configuration.senders(); i++) {
-            threads.add(Thread.ofPlatform().daemon().name("mail-sender-" + i).start(this::send));
+            threads.add(
+                    Thread.ofPlatform().daemon().name("mail-sender-" + i).start(() -> send(trust)));
         }
     }
 
@@ -115,8 +119,8 @@ class MailSenders {
         }
     }
 
-    private void send() {
-        try (MailConnection connection = new MailConnection(configuration, watchdog)) {
+    private void send(SSLSocketFactory trust) {
+        try (MailConnection connection = new MailConnection(configuration, trust, watchdog)) {
             while (!stopping) {
                 if (!sendNext(connection)) {
                     connection.close();

@@ -4,8 +4,12 @@ package org.setu.notification.mail;
 public enum Fault {
     NONE,
     GREETING_421,
+    /** The connection is taken, and nothing is said. */
+    GREETING_HANGS,
+    SENDER_421,
     SENDER_CUT,
     RECIPIENT_450,
+    RECIPIENT_451,
     RECIPIENT_550,
     /** No answer to DATA. */
     DATA_HANGS,

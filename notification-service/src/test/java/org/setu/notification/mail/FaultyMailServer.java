@@ -54,6 +54,10 @@ final class FaultyMailServer {
             say(out, "421 4.3.2 not now");
             return;
         }
+        if (fault == Fault.GREETING_HANGS) {
+            in.readLine();
+            return;
+        }
         say(out, "220 faulty ESMTP");
         String line = in.readLine();
         while (line != null && answer(line, in, out)) {
@@ -70,17 +74,15 @@ final class FaultyMailServer {
                 if (fault == Fault.SENDER_CUT) {
                     return false;
                 }
+                if (fault == Fault.SENDER_421) {
+                    say(out, "421 4.3.2 going down");
+                    return false;
+                }
                 say(out, "250 ok");
             }
             case "RCPT" -> {
                 recipients.add(line);
-                say(
-                        out,
-                        fault == Fault.RECIPIENT_450
-                                ? "450 4.2.0 later"
-                                : fault == Fault.RECIPIENT_550
-                                        ? "550 5.1.1 nobody here"
-                                        : "250 ok");
+                say(out, toRecipient());
             }
             case "DATA" -> {
                 return data(in, out);
@@ -92,6 +94,16 @@ final class FaultyMailServer {
             default -> say(out, "250 ok");
         }
         return true;
+    }
+
+    private String toRecipient() {
+        if (fault == Fault.RECIPIENT_450) {
+            return "450 4.2.0 later";
+        }
+        if (fault == Fault.RECIPIENT_451) {
+            return "451 4.7.1 greylisted";
+        }
+        return fault == Fault.RECIPIENT_550 ? "550 5.1.1 nobody here" : "250 ok";
     }
 
     private boolean data(BufferedReader in, OutputStream out)
@@ -122,8 +134,11 @@ final class FaultyMailServer {
             case DOT_552 -> say(out, "552 5.2.2 mailbox full");
             case NONE,
                     GREETING_421,
+                    GREETING_HANGS,
+                    SENDER_421,
                     SENDER_CUT,
                     RECIPIENT_450,
+                    RECIPIENT_451,
                     RECIPIENT_550,
                     DATA_HANGS,
                     DATA_WAITS ->

@@ -7,7 +7,9 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +36,17 @@ class MailComponentTest extends MailTest {
     @Inject MailConfiguration configuration;
 
     @ParameterizedTest
-    @EnumSource(names = {"GREETING_421", "SENDER_CUT", "RECIPIENT_450", "DATA_HANGS", "DOT_451"})
+    @EnumSource(
+            names = {
+                "GREETING_421",
+                "GREETING_HANGS",
+                "SENDER_421",
+                "SENDER_CUT",
+                "RECIPIENT_450",
+                "RECIPIENT_451",
+                "DATA_HANGS",
+                "DOT_451"
+            })
     void whatTheServerCertainlyHasNotIsTriedAgain(Fault fault) throws Exception {
         FaultyMailServer server = mail.fail(fault);
         UUID message = send();
@@ -42,7 +54,7 @@ class MailComponentTest extends MailTest {
         assertThat(state(message)).isIn("QUEUED", "SENDING");
         assertThat(attempts(message).getFirst().get("outcome")).isEqualTo("FAILED");
         // Only the server that had the whole content and refused it has seen its end.
-        assertThat(server.contents()).hasSize(fault == Fault.DOT_451 ? 1 : 0);
+        assertThat(server.contents().isEmpty()).isEqualTo(fault != Fault.DOT_451);
         mail.work();
         await(message, "ACCEPTED");
         assertThat(only().getMessageID()).contains(message.toString());
@@ -58,6 +70,29 @@ class MailComponentTest extends MailTest {
         mail.work();
         assertThat(mail.received(address)).isEmpty();
         assertThat(state(message)).isEqualTo("DEAD");
+    }
+
+    @Test
+    void aServerThatIsNotReadyIsAskedAgainAfterEverLongerPauses() {
+        mail.fail(Fault.RECIPIENT_450);
+        UUID message = send();
+        await(message, "DEAD");
+        List<Instant> begun =
+                DATABASE
+                        .rows(
+                                "select started_at from message_attempt where message_id = ?"
+                                        + " order by number",
+                                message)
+                        .stream()
+                        .map(row -> ((Timestamp) row.get("started_at")).toInstant())
+                        .toList();
+        assertThat(begun).hasSize(3);
+        Duration first = configuration.retry().first();
+        assertThat(Duration.between(begun.get(0), begun.get(1))).isGreaterThanOrEqualTo(first);
+        assertThat(Duration.between(begun.get(1), begun.get(2)))
+                .isGreaterThanOrEqualTo(first.multipliedBy(2));
+        mail.work();
+        assertThat(mail.received(address)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,13 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Opens accounts and changes them. */
 final class AccountWriter extends Writer {
 
-    static final String TOPIC = "setu.client.account";
-
     private final Api api;
     private final String name;
 
     AccountWriter(Api api, String name, Ledger ledger, AtomicBoolean stop, long seed) {
-        super(TOPIC, ledger, stop, seed);
+        super(Topic.ACCOUNT, ledger, stop, seed);
         this.api = api;
         this.name = name;
     }

@@ -47,6 +47,14 @@ final class Api {
         UUID id() {
             return UUID.fromString(body.path("id").asText());
         }
+
+        /** This answer, without which nothing can begin. */
+        Answer required(String what) {
+            if (!done()) {
+                throw new IllegalStateException("%s: %d %s".formatted(what, status, body));
+            }
+            return this;
+        }
     }
 
     Answer post(String path, String body) throws InterruptedException {
@@ -59,6 +67,10 @@ final class Api {
 
     Answer patch(String path, String body, long version) throws InterruptedException {
         return send("PATCH", path, "application/merge-patch+json", body, version);
+    }
+
+    Answer put(String path, String body) throws InterruptedException {
+        return send("PUT", path, "application/json", body, null);
     }
 
     Answer get(String path) throws InterruptedException {

@@ -6,34 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setu.local.rig.Rig;
 import org.setu.system.fault.TopicHistory.Published;
 
 /** Acknowledged = stored = published = arrived, once each and in order. */
 final class Checks {
 
+    /** Who keeps read models of what client-service publishes. */
+    static final List<String> READERS = List.of("deal", "contract", "notification");
+
     private final Rig rig;
     private final Tables tables;
     private final Ledger ledger;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
-    Checks(Rig rig, Ledger ledger) {
+    Checks(Rig rig, Ledger ledger, Findings findings) {
         this.rig = rig;
         this.tables = new Tables(rig);
         this.ledger = ledger;
+        this.findings = findings;
     }
 
-    Findings run() {
+    void run() {
         Map<UUID, Long> accounts = tables.byId("client", "select id, version from account");
-        stored(AccountWriter.TOPIC, accounts);
-        List<Published> states = published(AccountWriter.TOPIC);
+        stored(Topic.ACCOUNT, accounts);
+        List<Published> states = TopicHistory.read(rig.bootstrapServers(), Topic.ACCOUNT);
+        published(Topic.ACCOUNT, states);
         lastRecords(states, accounts);
         arrived(accounts);
 
-        stored(DealWriter.TOPIC, tables.byId("deal", "select id, version from deal"));
-        published(DealWriter.TOPIC);
+        stored(Topic.DEAL_FACT, withoutChains("deal", "select id, version from deal"));
+        List<Published> deals = TopicHistory.read(rig.bootstrapServers(), Topic.DEAL_FACT);
+        Set<UUID> chained = ledger.chains().stream().map(Chain::deal).collect(Collectors.toSet());
+        published(
+                Topic.DEAL_FACT,
+                deals.stream().filter(event -> !chained.contains(event.subject())).toList());
         history();
-        return findings;
+
+        stored(
+                Topic.CONTRACT_FACT,
+                tables.byId("contract", "select id, version from contract where deal_id is null"));
+        new PromiseChecks(findings)
+                .check(
+                        ledger.promised(Topic.DEAL_FACT),
+                        deals.stream().filter(event -> chained.contains(event.subject())).toList(),
+                        Topic.DEAL_FACT);
+        new PromiseChecks(findings)
+                .check(
+                        ledger.promised(Topic.CONTRACT_FACT),
+                        TopicHistory.read(rig.bootstrapServers(), Topic.CONTRACT_FACT),
+                        Topic.CONTRACT_FACT);
+        new ChainChecks(tables, ledger, findings).run();
+    }
+
+    private Map<UUID, Long> withoutChains(String database, String query) {
+        Map<UUID, Long> rows = tables.byId(database, query);
+        ledger.chains().forEach(chain -> rows.remove(chain.deal()));
+        return rows;
     }
 
     /** The stored version is the last one acknowledged, and nothing else is stored. */
@@ -57,8 +87,7 @@ final class Checks {
     }
 
     /** Every acknowledged version is published by exactly one event, and they come in order. */
-    private List<Published> published(String topic) {
-        List<Published> events = TopicHistory.read(rig.bootstrapServers(), topic);
+    private void published(String topic, List<Published> events) {
         Set<UUID> seen = new HashSet<>();
         Map<UUID, Long> latest = new HashMap<>();
         Set<Acknowledged> told = new HashSet<>();
@@ -84,7 +113,6 @@ final class Checks {
         promised.stream()
                 .filter(write -> !told.contains(write))
                 .forEach(write -> findings.lost("never published: " + write));
-        return events;
     }
 
     /** Whoever reads a state topic afresh ends with what is stored, resent records included. */
@@ -101,13 +129,19 @@ final class Checks {
         });
     }
 
-    /** The other service's read models hold what the owner has. */
+    /** The other services' read models hold what the owner has. */
     private void arrived(Map<UUID, Long> accounts) {
-        same("account", accounts, tables.byId("deal", "select id, version from account"));
-        same(
-                "visibility of account",
-                tables.byId("client", "select id, version from account_visibility"),
-                tables.byId("deal", "select id, version from published_unit"));
+        Map<UUID, Long> units = tables.byId("client", "select id, version from account_visibility");
+        for (String reader : READERS) {
+            same(
+                    "account in " + reader,
+                    accounts,
+                    tables.byId(reader, "select id, version from account"));
+            same(
+                    "visibility of account in " + reader,
+                    units,
+                    tables.byId(reader, "select id, version from published_unit"));
+        }
     }
 
     private void same(String what, Map<UUID, Long> owner, Map<UUID, Long> reader) {
@@ -128,15 +162,8 @@ final class Checks {
         Map<UUID, Long> lines =
                 tables.byId("deal", "select deal_id, count(*) from deal_history group by deal_id");
         Map<UUID, Long> promised = new HashMap<>();
-        ledger.of(DealWriter.TOPIC)
-                .forEach(write -> promised.merge(write.subject(), 1L, Long::sum));
-        promised.forEach((id, count) -> {
-            long actual = lines.getOrDefault(id, 0L);
-            if (actual < count) {
-                findings.lost("deal %s has %d of %d changes".formatted(id, actual, count));
-            } else if (actual > count) {
-                findings.doubled("deal %s has %d of %d changes".formatted(id, actual, count));
-            }
-        });
+        ledger.of(Topic.DEAL_FACT).forEach(write -> promised.merge(write.subject(), 1L, Long::sum));
+        promised.forEach((id, count) ->
+                findings.exactly("changes of deal " + id, count, lines.getOrDefault(id, 0L)));
     }
 }

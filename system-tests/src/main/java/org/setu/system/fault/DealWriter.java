@@ -6,8 +6,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Opens deals and does to them all that publishes a fact. */
 final class DealWriter extends Writer {
 
-    static final String TOPIC = "setu.deal.fact";
-
     private static final int STEPS_OF_A_ROUND = 5;
 
     private final Api api;
@@ -15,7 +13,7 @@ final class DealWriter extends Writer {
     private final UUID account;
 
     DealWriter(Api api, String name, UUID account, Ledger ledger, AtomicBoolean stop, long seed) {
-        super(TOPIC, ledger, stop, seed);
+        super(Topic.DEAL_FACT, ledger, stop, seed);
         this.api = api;
         this.name = name;
         this.account = account;

@@ -5,24 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.awaitility.Awaitility;
 import org.setu.local.stack.Checkout;
 
 /**
- * Writes to both services while they, their replicas, Kafka and PostgreSQL are killed and relays
- * are frozen, then counts: {@code ./setu faults [seconds] [seed]}. Only processes that it started
- * itself are touched.
+ * Writes to all services while they, their replicas, Kafka, PostgreSQL and the mail server are
+ * killed and relays are frozen, then counts: {@code ./setu faults [seconds] [seed]}. Only processes
+ * that it started itself are touched.
  */
 public final class FaultRun {
 
-    private static final int WRITERS_PER_SERVICE = 3;
+    private static final int WRITERS_OF_A_KIND = 2;
 
     private final Checkout checkout;
     private final Consumer<String> log;
@@ -43,7 +42,7 @@ public final class FaultRun {
                 .limit(10)
                 .forEach(line -> System.out.println("refused: " + line));
         report.cases().forEach(System.out::println);
-        System.out.println(report.line());
+        System.out.println(report.text());
         System.exit(report.passed() ? 0 : 1);
     }
 
@@ -66,7 +65,7 @@ public final class FaultRun {
                                                 line));
         timed.accept("seed " + seed + ", state and logs in " + directory);
         try (FaultStack stack = FaultStack.start(checkout, directory)) {
-            timed.accept("two services with two replicas each are ready");
+            timed.accept("four services with two replicas each are ready");
             return run(stack, duration, fewest, seed, timed);
         }
     }
@@ -76,10 +75,12 @@ public final class FaultRun {
             throws InterruptedException, ExecutionException {
         Ledger ledger = new Ledger();
         AtomicBoolean stop = new AtomicBoolean();
+        Setting setting = Setting.prepare(stack, ledger);
         Faults faults = new Faults(stack, seed, timed);
+        timed.accept("writing");
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Void>> writers = new ArrayList<>();
-            for (Writer writer : writers(stack, ledger, stop, seed)) {
+            for (Callable<Void> writer : writers(stack, setting, ledger, stop, seed)) {
                 writers.add(threads.submit(writer));
             }
             try {
@@ -92,64 +93,25 @@ public final class FaultRun {
             }
         }
         timed.accept(ledger.size() + " writes acknowledged; waiting until all is quiet");
-        new Quiet(new Tables(stack.rig())).await();
+        new Quiet(new Tables(stack.rig()), ledger).await();
         timed.accept("counting");
-        return new Checks(stack.rig(), ledger)
-                .run()
-                .report(faults.done(), ledger.size(), seed, ledger.refusals());
+        FaultReport report = new Counting(stack, setting, ledger).report(faults.done(), seed);
+        timed.accept("counted");
+        return report;
     }
 
-    private static List<Writer> writers(
-            FaultStack stack, Ledger ledger, AtomicBoolean stop, long seed)
-            throws InterruptedException {
-        String login = "fault-writer";
-        addStaff(stack, login);
-        String token = stack.rig().issuer().token(login, "account-manager", "sales-head");
-        Api clients = stack.clientApi(token);
-        Api deals = stack.dealApi(token);
-        Api.Answer account =
-                clients.post(
-                        "/api/v1/accounts?allowDuplicate=true", "{\"name\":\"Account of all\"}");
-        require(account, "the account of all deals");
-        ledger.acknowledged(new Acknowledged(AccountWriter.TOPIC, account.id(), account.version()));
-        awaitKnown(stack, account.id());
-        List<Writer> writers = new ArrayList<>();
-        for (int i = 0; i < WRITERS_PER_SERVICE; i++) {
+    private static List<Callable<Void>> writers(
+            FaultStack stack, Setting setting, Ledger ledger, AtomicBoolean stop, long seed) {
+        List<Callable<Void>> writers = new ArrayList<>();
+        Api clients = stack.agent("client");
+        Api deals = stack.agent("deal");
+        for (int i = 0; i < WRITERS_OF_A_KIND; i++) {
             writers.add(new AccountWriter(clients, "Account " + i, ledger, stop, seed + i));
-            writers.add(new DealWriter(deals, "Deal " + i, account.id(), ledger, stop, -seed - i));
+            writers.add(
+                    new DealWriter(deals, "Deal " + i, setting.account(), ledger, stop, -seed - i));
+            writers.add(new ContractWriter(stack, setting, ledger, stop, seed - i));
+            writers.add(new ChainWriter(stack, "Chain " + i, setting, ledger, stop));
         }
         return writers;
-    }
-
-    private static void addStaff(FaultStack stack, String login) throws InterruptedException {
-        Api administrator =
-                stack.clientApi(stack.rig().issuer().token("fault-admin", "administrator"));
-        require(
-                administrator.post(
-                        "/api/v1/staff",
-                        "{\"name\":\"Fault Writer\",\"keycloakSubject\":\"%s\"}".formatted(login)),
-                "the writers' staff record");
-    }
-
-    /** Until deal-service has what the writers need: the account, its grants, and the person. */
-    private static void awaitKnown(FaultStack stack, UUID account) {
-        Tables tables = new Tables(stack.rig());
-        String known =
-                """
-                select (select count(*) from account where id = '%s')
-                     * (select count(*) from published_unit where id = '%s')
-                     * (select count(*) from staff_access where keycloak_subject = 'fault-writer')\
-                """
-                        .formatted(account, account);
-        Awaitility.await("deal-service hears of account " + account)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> tables.number("deal", known) > 0);
-    }
-
-    private static void require(Api.Answer answer, String what) {
-        if (!answer.done()) {
-            throw new IllegalStateException(
-                    "%s: %d %s".formatted(what, answer.status(), answer.body()));
-        }
     }
 }

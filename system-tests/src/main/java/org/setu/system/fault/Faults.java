@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.setu.local.process.StartFailure;
 import org.setu.local.rig.RigProcess;
-import org.setu.local.rig.RigService;
 
 /** Does one fault after the other, each kind once per round, in an order that the seed decides. */
 final class Faults {
@@ -16,11 +18,16 @@ final class Faults {
     /** Above the idle limit of a relay's session (20 s) and the time-out of its transaction. */
     private static final Duration FREEZE = Duration.ofSeconds(24);
 
+    /** Above what the senders of mails wait for an answer. */
+    private static final Duration FREEZE_OF_MAIL = FaultStack.MAIL_PATIENCE.multipliedBy(2);
+
+    private static final int MAIL_AWAY_MILLIS = 4000;
+
     private final FaultStack stack;
     private final Random random;
     private final Consumer<String> log;
     private final List<Fault> round = new ArrayList<>();
-    private int done;
+    private final Map<Fault, Integer> done = new EnumMap<>(Fault.class);
 
     Faults(FaultStack stack, long seed, Consumer<String> log) {
         this.stack = stack;
@@ -28,8 +35,13 @@ final class Faults {
         this.log = log;
     }
 
-    int done() {
-        return done;
+    /** How many of each kind were done. */
+    Map<Fault, Integer> done() {
+        return Map.copyOf(done);
+    }
+
+    private int count() {
+        return done.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /**
@@ -38,11 +50,11 @@ final class Faults {
      */
     void until(Instant end, int fewest) throws InterruptedException {
         Thread.sleep(random.nextInt(500, 2000));
-        while (Instant.now().isBefore(end) || done < fewest) {
+        while (Instant.now().isBefore(end) || count() < fewest) {
             Fault fault = next();
             Instant begin = Instant.now();
             inject(fault);
-            done++;
+            done.merge(fault, 1, Integer::sum);
             log.accept(
                     "%s, all back after %.1f s"
                             .formatted(
@@ -62,30 +74,54 @@ final class Faults {
 
     private void inject(Fault fault) throws InterruptedException {
         switch (fault) {
-            case KILL_CLIENT -> kill(stack.clients().getFirst().process());
-            case KILL_CLIENT_REPLICA -> kill(stack.clients().getLast().process());
-            case KILL_DEAL -> kill(stack.deals().getFirst().process());
-            case KILL_DEAL_REPLICA -> kill(stack.deals().getLast().process());
+            case KILL_CLIENT -> kill(stack.replicas("client").getFirst().process());
+            case KILL_CLIENT_REPLICA -> kill(stack.replicas("client").getLast().process());
+            case KILL_DEAL -> kill(stack.replicas("deal").getFirst().process());
+            case KILL_DEAL_REPLICA -> kill(stack.replicas("deal").getLast().process());
+            case KILL_CONTRACT -> kill(stack.replicas("contract").getFirst().process());
+            case KILL_CONTRACT_REPLICA -> kill(stack.replicas("contract").getLast().process());
+            case KILL_NOTIFICATION -> kill(stack.replicas("notification").getFirst().process());
+            case KILL_NOTIFICATION_REPLICA ->
+                    kill(stack.replicas("notification").getLast().process());
             case KILL_KAFKA -> kill(stack.rig().kafka());
             case KILL_POSTGRES -> kill(stack.rig().postgres());
-            case FREEZE_CLIENT_RELAY -> freeze(stack.clients());
-            case FREEZE_DEAL_RELAY -> freeze(stack.deals());
+            case KILL_MAIL -> killMail();
+            case FREEZE_MAIL -> freeze(stack.rig().mail(), FREEZE_OF_MAIL);
+            case FREEZE_CLIENT_RELAY -> freeze(stack.relay("client"), FREEZE);
+            case FREEZE_DEAL_RELAY -> freeze(stack.relay("deal"), FREEZE);
+            case FREEZE_CONTRACT_RELAY -> freeze(stack.relay("contract"), FREEZE);
         }
     }
 
     private void kill(RigProcess process) throws InterruptedException {
         process.kill();
         Thread.sleep(random.nextInt(0, 2000));
-        process.start();
+        startAgain(process);
     }
 
-    private void freeze(List<RigService> replicas) throws InterruptedException {
-        RigProcess relay = stack.leading(replicas).orElse(replicas.getFirst()).process();
-        relay.freeze();
+    private void killMail() throws InterruptedException {
+        stack.rig().mail().kill();
+        stack.tap().serverEnded();
+        Thread.sleep(random.nextInt(MAIL_AWAY_MILLIS, 2 * MAIL_AWAY_MILLIS));
+        startAgain(stack.rig().mail());
+    }
+
+    /** On a machine that has other work, too, one may not come up in time. */
+    private void startAgain(RigProcess process) {
         try {
-            Thread.sleep(FREEZE.toMillis() + random.nextInt(0, 3000));
+            process.start();
+        } catch (StartFailure slow) {
+            log.accept(process.name() + " takes long to start and is started once more");
+            process.start();
+        }
+    }
+
+    private void freeze(RigProcess process, Duration time) throws InterruptedException {
+        process.freeze();
+        try {
+            Thread.sleep(time.toMillis() + random.nextInt(0, 3000));
         } finally {
-            relay.thaw();
+            process.thaw();
         }
     }
 }

@@ -29,6 +29,15 @@ final class Findings {
         tell("inverted: " + what);
     }
 
+    /** As often as it was promised. */
+    void exactly(String what, long promised, long found) {
+        if (found < promised) {
+            lost("%s: %d of %d".formatted(what, found, promised));
+        } else if (found > promised) {
+            doubled("%s: %d of %d".formatted(what, found, promised));
+        }
+    }
+
     /** The same event twice on a topic: allowed, readers know it by its id. */
     void resent() {
         resent++;
@@ -40,16 +49,12 @@ final class Findings {
         }
     }
 
-    FaultReport report(int faults, int acknowledged, long seed, List<String> refusals) {
-        return new FaultReport(
-                seed,
-                faults,
-                acknowledged,
-                lost,
-                doubled,
-                inverted,
-                resent,
-                List.copyOf(refusals),
-                List.copyOf(cases));
+    /** How much was found of each kind. */
+    FaultReport.Found counts() {
+        return new FaultReport.Found(lost, doubled, inverted, resent);
+    }
+
+    List<String> cases() {
+        return List.copyOf(cases);
     }
 }

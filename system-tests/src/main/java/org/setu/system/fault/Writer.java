@@ -12,6 +12,9 @@ abstract class Writer implements Callable<Void> {
 
     private static final int MOST_AT_HAND = 50;
 
+    /** Between two writes: services that start again need some of the machine, too. */
+    private static final int LONGEST_PAUSE_MILLIS = 200;
+
     private final String topic;
     private final Ledger ledger;
     private final AtomicBoolean stop;
@@ -38,6 +41,7 @@ abstract class Writer implements Callable<Void> {
     @Override
     public Void call() throws InterruptedException {
         while (!stop.get()) {
+            Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
             count++;
             if (subjects.isEmpty() || random.nextInt(100) < 30) {
                 Api.Answer answer = create(count);

@@ -14,13 +14,16 @@ class NothingIsLostIT {
     private static final long SEED = 20261123;
 
     @Test
-    void whatWasAcknowledgedIsStoredPublishedAndReceivedOnceAndInOrder() throws Exception {
+    void whatWasAcknowledgedIsStoredPublishedReceivedAndSentOnceAndInOrder() throws Exception {
         FaultReport report =
                 new FaultRun(Checkout.current(), System.out::println)
-                        .run(Duration.ofSeconds(60), 3, SEED);
+                        .run(Duration.ofSeconds(60), 4, SEED);
 
-        assertThat(report.passed()).as(report.line() + report.refusals() + report.cases()).isTrue();
-        assertThat(report.faults()).isGreaterThanOrEqualTo(3);
-        assertThat(report.acknowledged()).isGreaterThanOrEqualTo(200);
+        System.out.println(report.text());
+        assertThat(report.passed()).as(report.text() + report.refusals() + report.cases()).isTrue();
+        assertThat(report.countOfFaults()).isGreaterThanOrEqualTo(4);
+        assertThat(report.countOfAcknowledged()).isGreaterThanOrEqualTo(200);
+        assertThat(report.acknowledged()).containsKeys("client", "deal", "contract");
+        assertThat(report.mails().sent()).isGreaterThanOrEqualTo(20);
     }
 }

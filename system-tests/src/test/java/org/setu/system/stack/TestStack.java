@@ -10,12 +10,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.setu.local.keycloak.AdminApi;
 import org.setu.local.keycloak.KeycloakUsers;
 import org.setu.local.keycloak.UserStore;
 import org.setu.local.stack.Checkout;
+import org.setu.local.stack.ComponentStatus;
 import org.setu.local.stack.Ports;
 import org.setu.local.stack.Stack;
 import org.setu.system.story.Story;
@@ -155,6 +157,34 @@ public final class TestStack {
         return new AdminApi(
                 URI.create(stack.ports().url("keycloak")),
                 stack.secrets().get("keycloak-service-account"));
+    }
+
+    /** A component as the supervisor of the stack sees it. */
+    public ComponentStatus component(String name) {
+        return stack.status().orElseThrow().components().stream()
+                .filter(component -> component.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Sends a signal to a component of this stack; one that ends is started again by itself. */
+    public void signal(String name, String signal) {
+        long pid = Objects.requireNonNull(component(name).pid(), name);
+        try {
+            int exit =
+                    new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                            .inheritIO()
+                            .start()
+                            .waitFor();
+            if (exit != 0) {
+                throw new IllegalStateException("SIG%s to %s failed".formatted(signal, name));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A secret of this stack, by name. */

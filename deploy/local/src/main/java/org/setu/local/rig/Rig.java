@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.setu.local.kafka.KafkaBroker;
+import org.setu.local.mail.MailServer;
 import org.setu.local.postgres.PostgresServer;
 import org.setu.local.process.DirectoryTree;
 import org.setu.local.process.FreePorts;
@@ -24,6 +25,7 @@ import org.setu.local.service.ServiceList;
 import org.setu.local.service.ServiceProcess;
 import org.setu.local.service.ServiceProcess.Launch;
 import org.setu.local.stack.Checkout;
+import org.setu.local.stack.Servers;
 
 /**
  * PostgreSQL, Kafka and services as real processes on free ports with fresh state, beside and
@@ -43,10 +45,13 @@ public final class Rig implements AutoCloseable {
     private final int postgresPort = FreePorts.find();
     private final int kafkaPort = FreePorts.find();
     private final int controllerPort = FreePorts.find();
+    private final int smtpPort = FreePorts.find();
+    private final int imapPort = FreePorts.find();
     private final AtomicReference<@Nullable PostgresServer> database = new AtomicReference<>();
     private final RigIssuer issuer = RigIssuer.start();
     private final RigProcess postgres;
     private final RigProcess kafka;
+    private final RigProcess mail;
     private final List<RigService> services = new ArrayList<>();
     private final Set<String> migrated = new HashSet<>();
 
@@ -71,6 +76,16 @@ public final class Rig implements AutoCloseable {
                         () ->
                                 KafkaBroker.start(
                                         directory.resolve("kafka"), kafkaPort, controllerPort));
+        this.mail =
+                new RigProcess(
+                        "mail",
+                        () ->
+                                MailServer.start(
+                                        Servers.of(checkout).mail(),
+                                        DirectoryTree.made(directory.resolve("mail")),
+                                        directory.resolve("mail.log"),
+                                        smtpPort,
+                                        imapPort));
     }
 
     /**
@@ -84,14 +99,23 @@ public final class Rig implements AutoCloseable {
         DirectoryTree.delete(directory);
         DirectoryTree.made(directory);
         Rig rig = new Rig(checkout, directory, postgresSettings);
-        rig.postgres.start();
+        try {
+            rig.startServers();
+            return rig;
+        } catch (RuntimeException e) {
+            rig.close();
+            throw e;
+        }
+    }
+
+    private void startServers() {
+        postgres.start();
         KafkaBroker broker =
-                KafkaBroker.start(directory.resolve("kafka"), rig.kafkaPort, rig.controllerPort);
+                KafkaBroker.start(directory.resolve("kafka"), kafkaPort, controllerPort);
         try (broker) {
             broker.createTopics(checkout.topics());
         }
-        rig.kafka.start();
-        return rig;
+        kafka.start();
     }
 
     public RigProcess postgres() {
@@ -100,6 +124,19 @@ public final class Rig implements AutoCloseable {
 
     public RigProcess kafka() {
         return kafka;
+    }
+
+    /** The mail server; it runs once its {@link RigProcess#start} was called. */
+    public RigProcess mail() {
+        return mail;
+    }
+
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    public int imapPort() {
+        return imapPort;
     }
 
     public String bootstrapServers() {
@@ -232,12 +269,14 @@ public final class Rig implements AutoCloseable {
         environment.put("SETU_MIGRATION_PASSWORD", secret);
         environment.put("SETU_OPERATOR_SECRET", secret);
         environment.put("SETU_REFERENCE_CLIENT_SECRET", secret);
+        environment.put("SETU_NOTIFICATION_LINK_SECRET", secret);
         return environment;
     }
 
     @Override
     public void close() {
         services.reversed().forEach(service -> service.process().close());
+        mail.close();
         kafka.close();
         postgres.close();
         issuer.close();
