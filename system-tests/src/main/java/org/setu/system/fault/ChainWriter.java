@@ -18,7 +18,7 @@ final class ChainWriter implements Callable<Void> {
     private static final int ORDERS = 3;
 
     /** Between two writes: services that start again need some of the machine, too. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final UUID CLIENT =
             UUID.nameUUIDFromBytes(

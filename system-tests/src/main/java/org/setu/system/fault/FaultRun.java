@@ -21,7 +21,8 @@ import org.setu.local.stack.Checkout;
  */
 public final class FaultRun {
 
-    private static final int WRITERS_OF_A_KIND = 2;
+    /** More would take from services that start again what they need of the machine. */
+    private static final int WRITERS_OF_RECORDS = 2;
 
     private final Checkout checkout;
     private final Consumer<String> log;
@@ -105,13 +106,13 @@ public final class FaultRun {
         List<Callable<Void>> writers = new ArrayList<>();
         Api clients = stack.agent("client");
         Api deals = stack.agent("deal");
-        for (int i = 0; i < WRITERS_OF_A_KIND; i++) {
+        for (int i = 0; i < WRITERS_OF_RECORDS; i++) {
             writers.add(new AccountWriter(clients, "Account " + i, ledger, stop, seed + i));
             writers.add(
                     new DealWriter(deals, "Deal " + i, setting.account(), ledger, stop, -seed - i));
-            writers.add(new ContractWriter(stack, setting, ledger, stop, seed - i));
-            writers.add(new ChainWriter(stack, "Chain " + i, setting, ledger, stop));
         }
+        writers.add(new ContractWriter(stack, setting, ledger, stop, seed));
+        writers.add(new ChainWriter(stack, "Chain", setting, ledger, stop));
         return writers;
     }
 }

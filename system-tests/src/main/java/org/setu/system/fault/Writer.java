@@ -13,7 +13,7 @@ abstract class Writer implements Callable<Void> {
     private static final int MOST_AT_HAND = 50;
 
     /** Between two writes: services that start again need some of the machine, too. */
-    private static final int LONGEST_PAUSE_MILLIS = 200;
+    private static final int LONGEST_PAUSE_MILLIS = 500;
 
     private final String topic;
     private final Ledger ledger;

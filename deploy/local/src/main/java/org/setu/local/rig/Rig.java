@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.setu.local.kafka.KafkaBroker;
@@ -275,7 +277,10 @@ public final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        services.reversed().forEach(service -> service.process().close());
+        // Each takes its time to drain; one after the other that adds up.
+        try (ExecutorService closers = Executors.newVirtualThreadPerTaskExecutor()) {
+            services.forEach(service -> closers.execute(service.process()::close));
+        }
         mail.close();
         kafka.close();
         postgres.close();
