@@ -165,12 +165,18 @@ class OwnImportsComponentTest {
 
     @Test
     void aLoginWithoutStaffHasNoImportsOfItsOwn() {
-        as("nobody-" + office.name("x"), "marketing")
+        String login = "nobody-" + office.name("x");
+        as(login, "marketing")
                 .body(visitors)
                 .post("/api/v1/imports")
                 .then()
                 .spec(problem(ProblemType.FORBIDDEN));
         requireNoneOf(fileName);
+        String shared =
+                "/api/v1/imports/"
+                        + Office.id(Office.steward().body(visitors).post("/api/v1/imports"));
+        as(login, "marketing").get(shared).then().spec(problem(ProblemType.NOT_FOUND));
+        as(login, "marketing").get("/api/v1/imports").then().body("items", empty());
     }
 
     private static void requireNoneOf(String fileName) {

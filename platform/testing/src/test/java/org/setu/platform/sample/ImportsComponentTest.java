@@ -134,7 +134,8 @@ class ImportsComponentTest {
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
                 .body("allowed", contains("upload"));
-        as("asha", "account-manager").get(location).then().spec(problem(ProblemType.FORBIDDEN));
+        as("asha", "account-manager").get(location).then().spec(problem(ProblemType.NOT_FOUND));
+        as("asha", "service-agent").get(location).then().spec(problem(ProblemType.FORBIDDEN));
     }
 
     private static RequestSpecification steward() {
