@@ -40,7 +40,7 @@ class NobodyChangesWhatHeHasNotSeenIT {
 
     private static Caller whoMay(Operation operation, Specimen kind) {
         return Stream.concat(
-                        Stream.of(Who.OWNER, Who.ADMINISTRATOR, Who.CONTRACT_MANAGER)
+                        Stream.of(Who.OWNER, Who.ADMINISTRATOR, Who.CONTRACT_MANAGER, Who.STEWARD)
                                 .filter(who -> who.caller().equals(kind.keeper())),
                         Stream.of(Who.HEAD, Who.STEWARD))
                 .filter(who -> who.may(operation))
