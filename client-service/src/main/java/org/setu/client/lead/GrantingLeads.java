@@ -35,7 +35,7 @@ class GrantingLeads {
     /** Grants a lead whose row is flushed. */
     void grant(Lead lead) {
         List<String> subjects = new ArrayList<>();
-        UUID responsible = lead.ownerId() == null ? lead.createdBy() : lead.ownerId();
+        UUID responsible = lead.responsible();
         if (responsible != null) {
             subjects.add(Subjects.person(responsible));
             UUID territory = staff.territoryKept(responsible);

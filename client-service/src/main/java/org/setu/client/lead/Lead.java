@@ -160,6 +160,11 @@ public class Lead extends VisibleAggregate {
         return createdBy;
     }
 
+    /** Whose it is: its owner, or while nobody owns it who made it; null if neither is known. */
+    public @Nullable UUID responsible() {
+        return ownerId == null ? createdBy : ownerId;
+    }
+
     public @Nullable String disqualifiedBecause() {
         return disqualifiedBecause;
     }

@@ -4,11 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.setu.local.stack.ComponentState;
+import org.setu.system.stack.Browser;
 import org.setu.system.stack.Caller;
 import org.setu.system.stack.TestStack;
 
@@ -28,12 +27,12 @@ class KeycloakIsAwayIT {
 
     private static final String KEYCLOAK = "keycloak";
     private static final String GATEWAY = "gateway";
-    private static final String COOKIE = "__Host-setu";
     private static final Caller AGENT = Caller.named("Moses Frase");
     private static final List<String> SERVICES =
             List.of("client", "deal", "contract", "notification");
 
     private final TestStack stack = TestStack.get();
+    private final Browser browser = new Browser(stack);
     private boolean frozen;
 
     @AfterEach
@@ -45,7 +44,7 @@ class KeycloakIsAwayIT {
 
     @Test
     void whoIsKnownGoesOnAndNobodyElseIsTakenForAnImpostor() {
-        String session = signIn();
+        String session = browser.signIn(AGENT.username());
         assertThat(me(session).statusCode()).isEqualTo(200);
         for (String page : List.of("/deals", "/contracts", "/inbox")) {
             assertThat(AGENT.status(page)).as(page).isEqualTo(200);
@@ -76,7 +75,7 @@ class KeycloakIsAwayIT {
         assertThat(answers(KEYCLOAK)).as("Keycloak was away all the time").isFalse();
 
         awaitRestart(KEYCLOAK, before);
-        assertThat(me(signIn()).statusCode()).isEqualTo(200);
+        assertThat(me(browser.signIn(AGENT.username())).statusCode()).isEqualTo(200);
         assertThat(AGENT.status("/staff/me")).isEqualTo(200);
     }
 
@@ -91,7 +90,7 @@ class KeycloakIsAwayIT {
 
     /** A sign-in says at once that it is not possible, instead of sending people into the dark. */
     private void requireNoSignIn() {
-        Response refused = browser().get("/login?to=/api/v1/staff/me");
+        Response refused = browser.login();
         requireUnavailable(refused);
         assertThat(refused.header("Location")).isNull();
     }
@@ -113,25 +112,8 @@ class KeycloakIsAwayIT {
         }
     }
 
-    private String signIn() {
-        Response sent = browser().get("/login?to=/api/v1/staff/me");
-        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
-        URI back = stack.signIn(URI.create(sent.header("Location")), AGENT.username());
-        Response signedIn =
-                browser()
-                        .cookie("__Host-setu-sign-in", sent.cookie("__Host-setu-sign-in"))
-                        .urlEncodingEnabled(false)
-                        .get(back.getRawPath() + "?" + back.getRawQuery());
-        assertThat(signedIn.statusCode()).as(signedIn.asString()).isEqualTo(303);
-        return signedIn.cookie(COOKIE);
-    }
-
     private Response me(String session) {
-        return browser().cookie(COOKIE, session).get("/api/v1/staff/me");
-    }
-
-    private RequestSpecification browser() {
-        return given().baseUri(stack.gateway().toString()).redirects().follow(false);
+        return browser.within(session).get("/api/v1/staff/me");
     }
 
     private void freeze() {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.setu.local.keycloak.AdminApi;
 import org.setu.local.keycloak.KeycloakUsers;
 import org.setu.local.keycloak.UserStore;
+import org.setu.local.process.Signal;
 import org.setu.local.stack.Checkout;
 import org.setu.local.stack.ComponentStatus;
 import org.setu.local.stack.Ports;
@@ -169,22 +170,7 @@ public final class TestStack {
 
     /** Sends a signal to a component of this stack; one that ends is started again by itself. */
     public void signal(String name, String signal) {
-        long pid = Objects.requireNonNull(component(name).pid(), name);
-        try {
-            int exit =
-                    new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
-                            .inheritIO()
-                            .start()
-                            .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("SIG%s to %s failed".formatted(signal, name));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Signal.send(Objects.requireNonNull(component(name).pid(), name), signal);
     }
 
     /** A secret of this stack, by name. */

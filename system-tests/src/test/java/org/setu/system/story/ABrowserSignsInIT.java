@@ -1,16 +1,15 @@
 package org.setu.system.story;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.setu.system.stack.Browser;
 import org.setu.system.stack.Caller;
 import org.setu.system.stack.TestStack;
 
@@ -18,65 +17,42 @@ import org.setu.system.stack.TestStack;
 class ABrowserSignsInIT {
 
     private static final String PERSON = "moses.frase";
-    private static final String COOKIE = "__Host-setu";
 
     private final TestStack stack = TestStack.get();
-
-    private RequestSpecification browser() {
-        return given().baseUri(stack.gateway().toString()).redirects().follow(false);
-    }
-
-    private String signIn() {
-        Response sent = browser().get("/login?to=/api/v1/staff/me");
-        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
-        URI back = stack.signIn(URI.create(sent.header("Location")), PERSON);
-        Response signedIn =
-                browser()
-                        .cookie("__Host-setu-sign-in", sent.cookie("__Host-setu-sign-in"))
-                        .urlEncodingEnabled(false)
-                        .get(back.getRawPath() + "?" + back.getRawQuery());
-        assertThat(signedIn.statusCode()).as(signedIn.asString()).isEqualTo(303);
-        assertThat(signedIn.header("Location")).isEqualTo("/api/v1/staff/me");
-        return signedIn.cookie(COOKIE);
-    }
+    private final Browser browser = new Browser(stack);
 
     @Test
     void heWorksAndSignsOutAndThenNothingIsLeft() {
         // His bearer token, asked for further down, is a session of its own.
         stack.token(PERSON);
         int before = stack.sessionsOf(PERSON);
-        String session = signIn();
-        String other = signIn();
+        String session = browser.signIn(PERSON);
+        String other = browser.signIn(PERSON);
         assertThat(other).isNotEqualTo(session);
         assertThat(stack.sessionsOf(PERSON)).isEqualTo(before + 2);
 
-        Response me = browser().cookie(COOKIE, session).get("/api/v1/staff/me");
+        Response me = browser.within(session).get("/api/v1/staff/me");
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(me.jsonPath().getString("staff.name")).isEqualTo("Moses Frase");
         String name = "By browser " + UUID.randomUUID();
         RequestSpecification open =
-                browser()
-                        .cookie(COOKIE, session)
-                        .contentType("application/json")
-                        .body(Map.of("name", name));
+                browser.within(session).contentType("application/json").body(Map.of("name", name));
         assertThat(open.post("/api/v1/accounts").statusCode()).isEqualTo(403);
         assertThat(Caller.named("Moses Frase").items("/accounts?q=" + name.substring(11)))
                 .isEmpty();
-        String proof =
-                browser().cookie(COOKIE, session).get("/session").jsonPath().getString("csrfToken");
+        String proof = browser.within(session).get("/session").jsonPath().getString("csrfToken");
         assertThat(open.header("Setu-CSRF", proof).post("/api/v1/accounts").statusCode())
                 .isEqualTo(201);
 
-        Response out = browser().cookie(COOKIE, session).header("Setu-CSRF", proof).post("/logout");
+        Response out = browser.within(session).header("Setu-CSRF", proof).post("/logout");
 
         assertThat(out.statusCode()).isEqualTo(204);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stack.sessionsOf(PERSON)).isEqualTo(before + 1));
-        Response after = browser().cookie(COOKIE, session).get("/api/v1/staff/me");
+        Response after = browser.within(session).get("/api/v1/staff/me");
         assertThat(after.statusCode()).isEqualTo(401);
         assertThat(after.contentType()).startsWith("application/problem+json");
-        assertThat(browser().cookie(COOKIE, other).get("/api/v1/staff/me").statusCode())
-                .isEqualTo(200);
+        assertThat(browser.within(other).get("/api/v1/staff/me").statusCode()).isEqualTo(200);
     }
 }

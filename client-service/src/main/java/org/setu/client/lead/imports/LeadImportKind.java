@@ -130,8 +130,7 @@ class LeadImportKind implements ImportKind {
     /** Which lead it is, is told to those only who may see it. */
     private static RowResult left(Outcome outcome, Lead there, ImportScope scope) {
         UUID importer = scope.ownerId();
-        UUID responsible = there.ownerId() == null ? there.createdBy() : there.ownerId();
-        boolean visible = importer == null || importer.equals(responsible);
+        boolean visible = importer == null || importer.equals(there.responsible());
         return RowResult.of(outcome, visible ? there.id() : null, THERE);
     }
 

@@ -1,11 +1,9 @@
 package org.setu.local.rig;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.setu.local.process.LocalServer;
-import org.setu.local.process.StartFailure;
+import org.setu.local.process.Signal;
 
 /** A process of a rig that can be killed, frozen and started again. */
 public final class RigProcess implements AutoCloseable {
@@ -52,30 +50,12 @@ public final class RigProcess implements AutoCloseable {
 
     /** SIGSTOP: it holds its locks and connections, and does nothing. */
     public void freeze() {
-        signal("STOP");
+        Signal.send(pid(), "STOP");
     }
 
     /** SIGCONT. */
     public void thaw() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            int code =
-                    new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
-                            .inheritIO()
-                            .start()
-                            .waitFor();
-            if (code != 0) {
-                throw new StartFailure("SIG%s to %s failed".formatted(name, this.name));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("Interrupted while signalling " + this.name, e);
-        }
+        Signal.send(pid(), "CONT");
     }
 
     private LocalServer running() {
