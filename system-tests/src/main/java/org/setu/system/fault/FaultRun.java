@@ -32,9 +32,9 @@ public final class FaultRun {
         this.log = log;
     }
 
-    /** Arguments: seconds (300), seed (any). Exits with 1 when something was lost. */
+    /** Arguments: seconds (400), seed (any). Exits with 1 when something was lost. */
     public static void main(String... arguments) throws Exception {
-        long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 300;
+        long seconds = arguments.length > 0 ? Long.parseLong(arguments[0]) : 400;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         FaultReport report =
                 new FaultRun(Checkout.current(), System.out::println)

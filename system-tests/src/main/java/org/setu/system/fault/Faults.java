@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 import org.setu.local.process.StartFailure;
 import org.setu.local.rig.RigProcess;
 
-/** Does one fault after the other, each kind once per round, in an order that the seed decides. */
+/**
+ * Does one fault after the other, each kind once per round, in an order that the seed decides. The
+ * first is always the death of Kafka: it is the one that a relay which forgets what it could not
+ * send never survives, so that every run, however short, tells such a relay from a good one.
+ */
 final class Faults {
 
     /** Above the idle limit of a relay's session (20 s) and the time-out of its transaction. */
@@ -68,6 +72,10 @@ final class Faults {
         if (round.isEmpty()) {
             round.addAll(List.of(Fault.values()));
             Collections.shuffle(round, random);
+            if (done.isEmpty()) {
+                round.remove(Fault.KILL_KAFKA);
+                round.addLast(Fault.KILL_KAFKA);
+            }
         }
         return round.removeLast();
     }
