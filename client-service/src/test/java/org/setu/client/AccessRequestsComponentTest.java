@@ -126,7 +126,7 @@ class AccessRequestsComponentTest {
         String second =
                 Office.id(
                         carla.asks()
-                                .queryParam("allowDuplicate", true)
+                                .queryParams("force", true, "reason", "another one")
                                 .body(Map.of("name", name + " Ltd"))
                                 .post(ACCOUNTS));
         String enquiry = ASKED + "/" + Office.id(ask(boris));

@@ -229,7 +229,7 @@ class AccountsComponentTest {
     void aBadFieldIsNamedAndNothingIsOpened(String body, String pointer) {
         long before = DATABASE.number("select count(*) from account");
         asha.asks()
-                .queryParam("allowDuplicate", true)
+                .queryParams("force", true, "reason", "another one")
                 .body(body)
                 .post(ACCOUNTS)
                 .then()
@@ -264,7 +264,7 @@ class AccountsComponentTest {
                 .body("matches.name", contains(name))
                 .body("hiddenMatches", equalTo(0));
         asha.asks()
-                .queryParam("allowDuplicate", true)
+                .queryParams("force", true, "reason", "another one")
                 .body(Map.of("name", name))
                 .post(ACCOUNTS)
                 .then()
@@ -306,10 +306,10 @@ class AccountsComponentTest {
         asha.orders(account + "/rest", "")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
-                .body("allowed", contains("ACTIVE", "CLOSED"));
+                .body("allowed", contains("ACTIVE", "FORMER"));
         asha.orders(account + "/activate", "").then().body("status", equalTo("ACTIVE"));
         asha.orders(account + "/rest", "").then().body("status", equalTo("DORMANT"));
-        asha.orders(account + "/close", "").then().body("status", equalTo("CLOSED"));
+        asha.orders(account + "/close", "").then().body("status", equalTo("FORMER"));
         patchResponse(asha, account, "{\"status\":\"ACTIVE\"}")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));

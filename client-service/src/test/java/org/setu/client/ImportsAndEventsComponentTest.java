@@ -3,6 +3,10 @@ package org.setu.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.setu.client.ImportSteps.awaitState;
+import static org.setu.client.ImportSteps.checked;
+import static org.setu.client.ImportSteps.order;
+import static org.setu.client.ImportSteps.run;
 import static org.setu.client.Office.administrator;
 import static org.setu.client.Office.steward;
 import static org.setu.platform.testing.ProblemMatch.problem;
@@ -16,15 +20,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.setu.client.Office.Person;
@@ -407,47 +407,5 @@ class ImportsAndEventsComponentTest {
                 Map.of("segment", Map.of("technolgy", "technology")),
                 "constants",
                 Map.of("revenueCurrency", "USD", "tier", "KEY", "status", "active"));
-    }
-
-    private static String run(Map<String, Object> description, String file) {
-        String location = checked(description, file);
-        order(location, "commit");
-        awaitState(location, "COMMITTED");
-        return location;
-    }
-
-    /** Goes no further than the dry run. */
-    private static String checked(Map<String, Object> description, String file) {
-        Response described = runner(description).body(description).post("/api/v1/imports");
-        String location = "/api/v1/imports/" + Office.id(described);
-        runner(description)
-                .contentType("text/csv")
-                .header("If-Match", described.header("ETag"))
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .put(location + "/content")
-                .then()
-                .statusCode(200);
-        order(location, "check");
-        awaitState(location, "CHECKED");
-        return location;
-    }
-
-    /** Staff are the administrator's; the rest is none of his business. */
-    private static RequestSpecification runner(Map<String, Object> description) {
-        return "staff".equals(description.get("kind")) ? administrator() : steward();
-    }
-
-    private static void order(String location, String order) {
-        runner(Map.of("kind", steward().get(location).path("kind")))
-                .header("If-Match", steward().get(location).header("ETag"))
-                .post(location + "/" + order)
-                .then()
-                .statusCode(200);
-    }
-
-    private static void awaitState(String location, String state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> steward().get(location).then().body("state", equalTo(state)));
     }
 }

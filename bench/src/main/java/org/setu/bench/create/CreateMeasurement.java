@@ -114,7 +114,9 @@ public final class CreateMeasurement implements Measurement {
             throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(
-                                URI.create(client.url() + "/api/v1/accounts?allowDuplicate=true"))
+                                URI.create(
+                                        client.url()
+                                                + "/api/v1/accounts?force=true&reason=measurement"))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -21,7 +21,7 @@ import org.setu.local.stack.Checkout;
 /** From the answer to a write until a reader of committed records has its event. */
 public final class LagMeasurement implements Measurement {
 
-    private static final String PATH = "/api/v1/accounts?allowDuplicate=true";
+    private static final String PATH = "/api/v1/accounts?force=true&reason=measurement";
     private static final int WARM_UP_LOOPS = 4;
     private static final int PER_SECOND = 50;
     private static final int WARM_UP_SECONDS = 20;

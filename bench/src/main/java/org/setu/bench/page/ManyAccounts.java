@@ -24,9 +24,11 @@ final class ManyAccounts {
             staff(statement, 4, "owner");
             statement.execute(
                     """
-                    insert into account (id, version, visibility_unit, name, name_key, tier, status,
+                    insert into account (id, version, visibility_unit, name, likeness_keys, tier, status,
+                                         legal_ids, emails, phones, addresses, tags,
                                          segment, owner_id, archived, search_text, created_at, changed_at)
-                    select id, 0, id, name, lower(name), 'STANDARD', 'ACTIVE', 'segment ' || n %% 20,
+                    select id, 0, id, name, array['n:' || lower(name)], 'STANDARD', 'ACTIVE',
+                           '[]', '{}', '{}', '[]', '{}', 'segment ' || n %% 20,
                            '%s', false, lower(name) || ' segment' || n %% 20,
                            timestamptz '2026-01-01' + n * interval '1 minute',
                            timestamptz '2026-06-01' + n * interval '1 minute'

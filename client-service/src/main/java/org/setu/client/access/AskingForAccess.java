@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.setu.client.account.DuplicateAccounts;
+import org.setu.client.account.Likeness;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
 import org.setu.platform.access.Subjects;
@@ -44,7 +45,7 @@ public class AskingForAccess {
      */
     public AccessEnquiry ask(String name, String reason) {
         UUID requester = caller.get().requireStaff();
-        List<UUID> hidden = duplicates.hidden(name);
+        List<UUID> hidden = duplicates.hidden(Likeness.of(name));
         if (hidden.isEmpty()) {
             throw ProblemException.conflict(
                     "No account of this name is hidden from you: open it, or look for it in the"

@@ -1,24 +1,26 @@
 package org.setu.client.account;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
+import org.setu.client.legal.LegalId;
 import org.setu.platform.entity.VisibleAggregate;
-import org.setu.platform.money.Money;
 import org.setu.platform.paging.SearchText;
 import org.setu.platform.problem.ProblemException;
 
@@ -32,11 +34,6 @@ public class Account extends VisibleAggregate {
     @Column(nullable = false)
     private String name;
 
-    private @Nullable String legalName;
-
-    @Column(nullable = false)
-    private String nameKey;
-
     private @Nullable UUID parentId;
 
     @Column(nullable = false)
@@ -49,14 +46,29 @@ public class Account extends VisibleAggregate {
     @Enumerated(EnumType.STRING)
     private AccountStatus status;
 
-    private @Nullable String country;
-    private @Nullable String language;
-    private @Nullable String timeZone;
-    private @Nullable Integer yearEstablished;
-    private @Nullable BigDecimal revenueAmount;
-    private @Nullable String revenueCurrency;
-    private @Nullable Integer employees;
-    private @Nullable String website;
+    @Embedded private Profile profile;
+
+    @Embedded private Reach reach;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "revenue_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "revenue_currency"))
+    private @Nullable Amount revenue;
+
+    private @Nullable Integer paymentDays;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "credit_limit_amount"))
+    @AttributeOverride(name = "currency", column = @Column(name = "credit_limit_currency"))
+    private @Nullable Amount creditLimit;
+
+    @Column(nullable = false)
+    private List<String> tags;
+
+    @Column(nullable = false)
+    private List<String> likenessKeys;
+
+    private @Nullable String openedDespite;
 
     @ElementCollection
     @CollectionTable(name = "account_external_id", joinColumns = @JoinColumn(name = "account_id"))
@@ -133,31 +145,39 @@ public class Account extends VisibleAggregate {
 
     private void describe(AccountDetails details, Instant now) {
         this.name = details.name();
-        this.legalName = details.legalName();
-        this.nameKey = NameKey.of(name);
         this.parentId = details.parentId();
         this.tier = details.tier();
         this.segment = details.segment();
-        this.country = details.country();
-        this.language = details.language();
-        this.timeZone = details.timeZone();
-        this.yearEstablished = details.yearEstablished();
-        Money revenue = details.revenue();
-        this.revenueAmount = revenue == null ? null : revenue.amount();
-        this.revenueCurrency = revenue == null ? null : revenue.currencyCode();
-        this.employees = details.employees();
-        this.website = details.website();
+        this.profile = details.profile();
+        this.reach = details.reach();
+        this.revenue = Amount.of(details.revenue());
+        this.paymentDays = details.terms().paymentDays();
+        this.creditLimit = Amount.of(details.terms().creditLimit());
+        this.tags = details.tags();
         become(externalIds, details.externalIds());
         this.ownerId = details.ownerId();
         become(team, details.team());
-        this.searchText =
-                SearchText.of(
-                        name,
-                        legalName,
-                        segment,
-                        String.join(
-                                " ", externalIds.stream().map(ExternalId::externalId).toList()));
+        this.likenessKeys = Likeness.of(details).keys();
+        this.searchText = searchText(details);
         this.changedAt = now;
+    }
+
+    private static String searchText(AccountDetails details) {
+        Profile profile = details.profile();
+        Reach reach = details.reach();
+        Stream<String> keys =
+                Stream.of(
+                                details.externalIds().stream().map(ExternalId::externalId),
+                                profile.legalIds().stream().map(LegalId::value),
+                                reach.addresses().stream().map(PostalAddress::city).distinct(),
+                                reach.emails().stream(),
+                                details.tags().stream())
+                        .flatMap(all -> all);
+        return SearchText.of(
+                details.name(),
+                profile.legalName(),
+                details.segment(),
+                keys.collect(Collectors.joining(" ")));
     }
 
     /** Touches only what differs, so that nothing is written where nothing changes. */
@@ -168,29 +188,30 @@ public class Account extends VisibleAggregate {
 
     /** All that can be said of it. */
     public AccountDetails details() {
-        Money revenue =
-                revenueAmount == null || revenueCurrency == null
-                        ? null
-                        : new Money(
-                                revenueAmount.stripTrailingZeros(),
-                                Currency.getInstance(revenueCurrency));
         return new AccountDetails(
                 name,
-                legalName,
                 parentId,
                 tier,
                 segment,
                 status,
-                country,
-                language,
-                timeZone,
-                yearEstablished,
-                revenue,
-                employees,
-                website,
+                profile,
+                reach,
+                Amount.money(revenue),
+                new Terms(paymentDays, Amount.money(creditLimit)),
+                tags,
                 Set.copyOf(externalIds),
                 ownerId,
                 Set.copyOf(team));
+    }
+
+    /** Keeps why it was opened although similar ones are there. */
+    void openedDespite(String reason) {
+        this.openedDespite = reason;
+    }
+
+    /** Why it was opened although similar ones were there; null if there were none. */
+    public @Nullable String openedDespite() {
+        return openedDespite;
     }
 
     public String name() {

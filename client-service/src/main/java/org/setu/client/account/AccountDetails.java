@@ -1,6 +1,8 @@
 package org.setu.client.account;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,32 +12,47 @@ import org.setu.platform.money.Money;
 /**
  * Everything that can be said of an account, whole.
  *
+ * @param segment sector or industry
  * @param revenue the client's own yearly revenue
- * @param yearEstablished year of the Gregorian calendar
+ * @param tags words by which colleagues find it, in one order
  */
 public record AccountDetails(
         String name,
-        @Nullable String legalName,
         @Nullable UUID parentId,
         AccountTier tier,
         @Nullable String segment,
         AccountStatus status,
-        @Nullable String country,
-        @Nullable String language,
-        @Nullable String timeZone,
-        @Nullable Integer yearEstablished,
+        Profile profile,
+        Reach reach,
         @Nullable Money revenue,
-        @Nullable Integer employees,
-        @Nullable String website,
+        Terms terms,
+        List<String> tags,
         Set<ExternalId> externalIds,
         UUID ownerId,
         Set<TeamMember> team) {
 
-    /** One spelling per amount, so that equal ones are equal. */
+    /** One spelling and one order, so that equal ones are equal. */
     public AccountDetails {
-        if (revenue != null) {
-            revenue = new Money(revenue.amount().stripTrailingZeros(), revenue.currency());
-        }
+        revenue = Amount.plain(revenue);
+        tags = tags.stream().distinct().sorted().toList();
+    }
+
+    /** A prospect of whom little is known yet. */
+    public static AccountDetails prospect(String name, Profile profile, UUID ownerId) {
+        return new AccountDetails(
+                name,
+                null,
+                AccountTier.STANDARD,
+                null,
+                AccountStatus.PROSPECT,
+                profile,
+                Reach.unknown(),
+                null,
+                Terms.none(),
+                List.of(),
+                Set.of(),
+                ownerId,
+                Set.of());
     }
 
     /** The same, with one colleague more, unless he is there already. */
@@ -43,47 +60,34 @@ public record AccountDetails(
         if (team.stream().anyMatch(there -> there.staffId().equals(member.staffId()))) {
             return this;
         }
-        Set<TeamMember> more = new HashSet<>(team);
-        more.add(member);
-        return new AccountDetails(
-                name,
-                legalName,
-                parentId,
-                tier,
-                segment,
-                status,
-                country,
-                language,
-                timeZone,
-                yearEstablished,
-                revenue,
-                employees,
-                website,
-                externalIds,
-                ownerId,
-                Set.copyOf(more));
+        return with(externalIds, plus(team, member));
     }
 
     /** The same, known to another system by this key too. */
     public AccountDetails with(ExternalId key) {
-        Set<ExternalId> keys = new HashSet<>(externalIds);
-        keys.add(key);
+        return with(plus(externalIds, key), team);
+    }
+
+    private AccountDetails with(Set<ExternalId> keys, Set<TeamMember> colleagues) {
         return new AccountDetails(
                 name,
-                legalName,
                 parentId,
                 tier,
                 segment,
                 status,
-                country,
-                language,
-                timeZone,
-                yearEstablished,
+                profile,
+                reach,
                 revenue,
-                employees,
-                website,
-                Set.copyOf(keys),
+                terms,
+                tags,
+                keys,
                 ownerId,
-                team);
+                colleagues);
+    }
+
+    private static <T> Set<T> plus(Collection<T> there, T one) {
+        Set<T> all = new HashSet<>(there);
+        all.add(one);
+        return Set.copyOf(all);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
+import org.setu.client.legal.LegalId;
+import org.setu.platform.money.Money;
 
 /** What other services are told of an account, on {@code setu.client.account}. */
 public record AccountRecord(
@@ -13,9 +15,15 @@ public record AccountRecord(
         @Nullable String segment,
         @Nullable UUID parentId,
         AccountStatus status,
+        @Nullable String legalName,
+        List<LegalId> legalIds,
         @Nullable String country,
         @Nullable String language,
         @Nullable String timeZone,
+        List<PostalAddress> addresses,
+        @Nullable Integer paymentDays,
+        @Nullable Money creditLimit,
+        List<String> tags,
         List<ExternalId> externalIds,
         UUID ownerId,
         boolean archived) {
@@ -23,6 +31,7 @@ public record AccountRecord(
     /** The account as it is now. */
     public static AccountRecord of(Account account) {
         AccountDetails details = account.details();
+        Profile profile = details.profile();
         return new AccountRecord(
                 account.id(),
                 details.name(),
@@ -30,9 +39,15 @@ public record AccountRecord(
                 details.segment(),
                 details.parentId(),
                 details.status(),
-                details.country(),
-                details.language(),
-                details.timeZone(),
+                profile.legalName(),
+                profile.legalIds(),
+                profile.country(),
+                profile.language(),
+                profile.timeZone(),
+                details.reach().addresses(),
+                details.terms().paymentDays(),
+                details.terms().creditLimit(),
+                details.tags(),
                 ExternalId.sorted(details.externalIds()),
                 details.ownerId(),
                 account.archived());

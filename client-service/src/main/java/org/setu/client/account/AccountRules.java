@@ -47,6 +47,7 @@ class AccountRules {
             staff.requireActiveKept("/ownerId", details.ownerId());
         }
         checkTeam(before, details.team());
+        checkAddresses(details.reach().addresses());
     }
 
     /**
@@ -62,6 +63,16 @@ class AccountRules {
             throw ProblemException.forbidden(
                     "Only its owner, a sales head or a data steward hands an account over.",
                     List.of(Roles.SALES_HEAD, Roles.DATA_STEWARD));
+        }
+    }
+
+    private static void checkAddresses(List<PostalAddress> addresses) {
+        long seats =
+                addresses.stream()
+                        .filter(address -> address.purpose() == AddressPurpose.REGISTERED)
+                        .count();
+        if (seats > 1) {
+            throw ProblemException.invalid("/addresses", "a company has one registered address");
         }
     }
 

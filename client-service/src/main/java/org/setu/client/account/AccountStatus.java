@@ -12,15 +12,15 @@ public enum AccountStatus {
     /** A client with whom nothing happens. */
     DORMANT,
     /** We do no business with it any more. */
-    CLOSED;
+    FORMER;
 
     /** The states that may follow. */
     public List<AccountStatus> next() {
         return switch (this) {
-            case PROSPECT -> List.of(ACTIVE, CLOSED);
-            case ACTIVE -> List.of(DORMANT, CLOSED);
-            case DORMANT -> List.of(ACTIVE, CLOSED);
-            case CLOSED -> List.of(PROSPECT);
+            case PROSPECT -> List.of(ACTIVE, FORMER);
+            case ACTIVE -> List.of(DORMANT, FORMER);
+            case DORMANT -> List.of(ACTIVE, FORMER);
+            case FORMER -> List.of(PROSPECT);
         };
     }
 

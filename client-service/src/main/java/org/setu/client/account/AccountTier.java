@@ -2,8 +2,10 @@ package org.setu.client.account;
 
 /** How much an account matters to us. */
 public enum AccountTier {
-    STRATEGIC,
+    /** The few that the company lives on. */
     KEY,
-    STANDARD,
-    SMALL
+    /** Large, or about to be. */
+    MAJOR,
+    /** All others. */
+    STANDARD
 }

@@ -18,8 +18,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /** An account's place: enough to derive who sees it. */
     public record Place(UUID id, @Nullable UUID parentId, UUID ownerId) {}
 
-    /** One that may be meant. */
-    public record Similar(UUID id, String name) {}
+    /** One that may be meant, and what it shares with others. */
+    record Sharing(UUID id, String name, @Nullable String country, List<String> keys) {}
+
+    /** So many are compared; whoever shares a key with more is told of these. */
+    private static final int MOST_COMPARED = 50;
 
     /**
      * The account.
@@ -69,15 +72,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                                 .getResultList());
     }
 
-    /** Accounts whose name is the same but for spelling, at most eleven. */
-    List<Similar> similarTo(String name) {
+    /** Accounts that share one of these keys of {@link Likeness}. */
+    List<Sharing> sharing(List<String> keys) {
         return getEntityManager()
                 .createQuery(
-                        "select a.id, a.name from Account a where a.nameKey = :key and a.archived ="
-                                + " false order by a.id",
-                        Similar.class)
-                .setParameter("key", NameKey.of(name))
-                .setMaxResults(11)
+                        "select a.id, a.name, a.profile.country, a.likenessKeys from Account a where"
+                                + " cast(sql('? && string_to_array(?, chr(10))', a.likenessKeys, :keys)"
+                                + " as boolean) = true and a.archived = false order by a.id",
+                        Sharing.class)
+                .setParameter("keys", String.join("\n", keys))
+                .setMaxResults(MOST_COMPARED)
                 .getResultList();
     }
 

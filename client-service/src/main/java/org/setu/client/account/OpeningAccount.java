@@ -2,6 +2,7 @@ package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.setu.client.publishing.Publishing;
 
 /** Opens accounts. */
@@ -31,17 +32,23 @@ public class OpeningAccount {
     }
 
     /**
-     * Opens an account unless one of a similar name is there.
+     * Opens an account unless it is probably there already.
      *
+     * @param why it is opened all the same; null if nobody gave a reason
      * @throws org.setu.platform.problem.ProblemException (409) naming those similar ones that the
      *     caller sees, and how many he does not see
      */
-    public Account openUnlessDuplicate(AccountDetails details) {
-        duplicates.refuse(details.name());
-        return open(details);
+    public Account open(AccountDetails details, @Nullable String why) {
+        if (why == null) {
+            duplicates.refuse(Likeness.of(details));
+            return open(details);
+        }
+        Account account = open(details);
+        account.openedDespite(why);
+        return account;
     }
 
-    /** Opens an account, whatever others are called. */
+    /** Opens an account, whatever others there are. */
     public Account open(AccountDetails details) {
         if (details.parentId() != null) {
             // Its grants come from above: nobody may change those meanwhile.

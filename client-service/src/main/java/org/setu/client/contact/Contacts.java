@@ -2,8 +2,10 @@ package org.setu.client.contact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.setu.client.account.AccountUse;
 import org.setu.client.external.ExternalId;
@@ -39,6 +41,18 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID>, AccountUs
                         key.system(),
                         key.externalId())
                 .firstResultOptional();
+    }
+
+    /** Those of the ids that the caller may see. */
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        getEntityManager()
+                                .createQuery(
+                                        "select c.id from Contact c where c.id in :ids", UUID.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
     }
 
     /** People of this name at an account. */

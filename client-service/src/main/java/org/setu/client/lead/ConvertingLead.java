@@ -1,6 +1,7 @@
 package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -12,10 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
-import org.setu.client.account.AccountStatus;
-import org.setu.client.account.AccountTier;
 import org.setu.client.account.Accounts;
 import org.setu.client.account.OpeningAccount;
+import org.setu.client.account.Profile;
 import org.setu.client.contact.Contact;
 import org.setu.client.contact.ContactDetails;
 import org.setu.client.contact.KeepingContacts;
@@ -34,6 +34,7 @@ public class ConvertingLead {
     private final OpeningAccount opening;
     private final KeepingContacts contacts;
     private final Publishing publishing;
+    private final Event<LeadConverted> converted;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -42,12 +43,14 @@ public class ConvertingLead {
             OpeningAccount opening,
             KeepingContacts contacts,
             Publishing publishing,
+            Event<LeadConverted> converted,
             CurrentCaller caller,
             InstantSource clock) {
         this.accounts = accounts;
         this.opening = opening;
         this.contacts = contacts;
         this.publishing = publishing;
+        this.converted = converted;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,25 +60,24 @@ public class ConvertingLead {
      *
      * @param accountId an account that is there, or null to open one
      * @param accountName how to call the new account; the lead's company if null
+     * @param why it is opened although a similar one is there; null if nobody gave a reason
      */
     public void convert(
             Lead lead,
             @Nullable UUID accountId,
             @Nullable String accountName,
-            boolean allowDuplicate) {
+            @Nullable String why) {
         lead.status().requireNext(LeadStatus.CONVERTED);
         UUID owner = lead.ownerId() == null ? caller.get().requireStaff() : lead.ownerId();
         accounts.requireVisible("/accountId", accountId);
         Account account =
                 accountId != null
                         ? Objects.requireNonNull(accounts.findById(accountId))
-                        : open(lead, owner, accountName, allowDuplicate);
+                        : open(lead, owner, accountName, why);
         Contact contact = person(lead, account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         lead.convert(account.id(), contact == null ? null : contact.id(), now);
-        publishing.leadConverted(
-                lead,
-                account.id(),
+        LeadConverted fact =
                 new LeadConverted(
                         lead.id(),
                         account.id(),
@@ -86,36 +88,21 @@ public class ConvertingLead {
                         lead.details().source(),
                         lead.details().campaign(),
                         owner,
-                        now));
+                        now);
+        converted.fire(fact);
+        publishing.leadConverted(lead, account.id(), fact);
     }
 
     private Account open(
-            Lead lead, UUID owner, @Nullable String accountName, boolean allowDuplicate) {
+            Lead lead, UUID owner, @Nullable String accountName, @Nullable String why) {
         LeadDetails known = lead.details();
         String name = accountName == null ? known.company() : accountName;
         if (name == null) {
             throw ProblemException.invalid(
                     "/accountName", "is required: the lead names no company");
         }
-        AccountDetails details =
-                new AccountDetails(
-                        name,
-                        null,
-                        null,
-                        AccountTier.STANDARD,
-                        null,
-                        AccountStatus.PROSPECT,
-                        known.country(),
-                        known.language(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        owner,
-                        Set.of());
-        return allowDuplicate ? opening.open(details) : opening.openUnlessDuplicate(details);
+        Profile profile = Profile.of(known.country(), known.language());
+        return opening.open(AccountDetails.prospect(name, profile, owner), why);
     }
 
     private @Nullable Contact person(Lead lead, Account account) {

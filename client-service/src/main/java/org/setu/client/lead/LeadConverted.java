@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fact that a lead became a client, as other services hear it.
+ * The fact that a lead became a client, as other services and features hear it.
  *
  * @param accountCreated false if an account that was there was chosen
  */
-record LeadConverted(
+public record LeadConverted(
         UUID leadId,
         UUID accountId,
         String accountName,

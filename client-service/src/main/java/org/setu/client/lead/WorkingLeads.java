@@ -1,6 +1,8 @@
 package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public class WorkingLeads {
     private final GrantingLeads granting;
     private final TellingOwner telling;
     private final Grants grants;
+    private final Instance<LeadUse> uses;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -26,6 +29,7 @@ public class WorkingLeads {
             GrantingLeads granting,
             TellingOwner telling,
             Grants grants,
+            @Any Instance<LeadUse> uses,
             CurrentCaller caller,
             InstantSource clock) {
         this.leads = leads;
@@ -33,6 +37,7 @@ public class WorkingLeads {
         this.granting = granting;
         this.telling = telling;
         this.grants = grants;
+        this.uses = uses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,10 +60,12 @@ public class WorkingLeads {
         return lead;
     }
 
-    /** Takes back a lead that was taken in by mistake; false if changed since. */
+    /** Takes back a lead that was taken in by mistake; false if changed or used since. */
     public boolean takeBack(UUID id) {
         Lead lead = leads.findById(id);
-        if (lead == null || !lead.changedAt().equals(lead.createdAt())) {
+        if (lead == null
+                || !lead.changedAt().equals(lead.createdAt())
+                || uses.stream().anyMatch(use -> use.usesLead(id))) {
             return false;
         }
         leads.delete(lead);

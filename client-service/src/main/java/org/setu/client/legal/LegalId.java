@@ -1,18 +1,12 @@
 package org.setu.client.legal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A number by which a register or a tax office knows a company. Two spellings of one number are
@@ -21,13 +15,10 @@ import java.util.regex.Pattern;
  * @param type who gave the number
  * @param value the number, normalised
  */
-@Embeddable
 @ValidLegalId
 public record LegalId(
-        @Column(nullable = false) @Enumerated(EnumType.STRING) @Schema(examples = "VAT") @NotNull
-                LegalIdType type,
-        @Column(nullable = false)
-                @Schema(examples = "DE811125440")
+        @Schema(examples = "VAT") @NotNull LegalIdType type,
+        @Schema(examples = "DE811125440")
                 @NotNull
                 @jakarta.validation.constraints.Pattern(regexp = VALUE_FORM, message = VALUE_RULE)
                 String value) {

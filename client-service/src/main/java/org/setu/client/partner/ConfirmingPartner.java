@@ -129,7 +129,7 @@ public class ConfirmingPartner {
         return new Invitation(
                 partner.name(),
                 account.name(),
-                language != null ? language : account.details().language());
+                language != null ? language : account.details().profile().language());
     }
 
     private Account account(Partner partner) {

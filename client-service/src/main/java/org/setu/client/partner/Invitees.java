@@ -56,7 +56,7 @@ class Invitees {
                 contactId,
                 name(details),
                 email,
-                language != null ? language : account.details().language());
+                language != null ? language : account.details().profile().language());
     }
 
     private static String name(ContactDetails details) {

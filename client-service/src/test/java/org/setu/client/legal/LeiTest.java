@@ -21,10 +21,9 @@ class LeiTest {
         assertThat(Lei.problemIn(number)).isEmpty();
         assertThat(Altered.inOneDigit(number))
                 .isNotEmpty()
-                .allSatisfy(
-                        altered ->
-                                assertThat(Lei.problemIn(altered))
-                                        .contains("is not an LEI: the check digits are wrong"));
+                .allSatisfy(altered ->
+                        assertThat(Lei.problemIn(altered))
+                                .contains("is not an LEI: the check digits are wrong"));
     }
 
     @ParameterizedTest

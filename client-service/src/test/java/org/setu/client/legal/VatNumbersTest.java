@@ -2,15 +2,14 @@ package org.setu.client.legal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class VatNumbersTest {
 
@@ -91,11 +90,9 @@ class VatNumbersTest {
     void elsewhereAtLeastNineteenOfTwentyWrongDigitsAreFound(VatCountry country, int last) {
         List<String> altered =
                 GenuineVatNumbers.of(country).stream()
-                        .flatMap(
-                                number ->
-                                        Altered.inOneDigit(
-                                                number, 2, Math.min(last, number.length() - 1))
-                                                .stream())
+                        .flatMap(number ->
+                                Altered.inOneDigit(number, 2, Math.min(last, number.length() - 1))
+                                        .stream())
                         .toList();
         long refused = altered.stream().filter(n -> VatNumbers.problemIn(n).isPresent()).count();
         assertThat(refused).isGreaterThanOrEqualTo(altered.size() * 19L / 20).isPositive();
@@ -164,13 +161,12 @@ class VatNumbersTest {
     @EnumSource
     void aWrongFormIsToldWithTheRightOne(VatCountry country) {
         assertThat(VatNumbers.problemIn(country + "1234567890123456"))
-                .hasValueSatisfying(
-                        problem ->
-                                assertThat(problem)
-                                        .startsWith("is not a VAT number of " + country)
-                                        .contains("after " + country + " come ")
-                                        .contains("digit")
-                                        .doesNotContain(CHECK_DIGIT));
+                .hasValueSatisfying(problem ->
+                        assertThat(problem)
+                                .startsWith("is not a VAT number of " + country)
+                                .contains("after " + country + " come ")
+                                .contains("digit")
+                                .doesNotContain(CHECK_DIGIT));
         assertThat(VatNumbers.problemIn(country.name())).isPresent();
     }
 
@@ -205,12 +201,11 @@ class VatNumbersTest {
     @Test
     void anUnknownCountryCodeIsRefusedWithTheKnownOnes() {
         assertThat(VatNumbers.problemIn("QQ124567"))
-                .hasValueSatisfying(
-                        problem ->
-                                assertThat(problem)
-                                        .startsWith("must begin with one of the country codes AT, ")
-                                        .contains(" EL, ", " XI, ")
-                                        .endsWith("not QQ"));
+                .hasValueSatisfying(problem ->
+                        assertThat(problem)
+                                .startsWith("must begin with one of the country codes AT, ")
+                                .contains(" EL, ", " XI, ")
+                                .endsWith("not QQ"));
     }
 
     @Test

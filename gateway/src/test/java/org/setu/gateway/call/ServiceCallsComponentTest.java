@@ -103,10 +103,11 @@ class ServiceCallsComponentTest extends GatewayTest {
         assertThat(asking("long").body()).isEqualTo("TOO_LARGE");
         assertThat(asking("silent").body()).isEqualTo("TIMEOUT");
         assertThat(upstream.last().hungUp().await(20, TimeUnit.SECONDS)).isTrue();
-        // None of them is still counted as in progress; the limit here is 12.
-        for (int i = 0; i < 20; i++) {
-            assertThat(asking("json").status()).isEqualTo(200);
+        // None of them is still counted as in progress; the limit here is 24.
+        for (int i = 0; i < 24; i++) {
+            assertThat(asking("vanish").body()).isEqualTo("BROKEN");
         }
+        assertThat(asking("json").status()).isEqualTo(200);
     }
 
     @Test

@@ -98,6 +98,8 @@ class PathVariantsComponentTest extends GatewayTest {
                 "staff",
                 "territories",
                 "leads",
+                "activities",
+                "custom-fields",
                 "imports",
                 "deals",
                 "products",

@@ -30,6 +30,7 @@ class OverviewComponentTest extends GatewayTest {
     private static final List<String> PARTS =
             List.of(
                     "contacts",
+                    "activities",
                     "deals",
                     "quotes",
                     "contracts",

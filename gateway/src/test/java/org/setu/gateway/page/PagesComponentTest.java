@@ -83,10 +83,23 @@ class PagesComponentTest extends PageTest {
 
     @Test
     void anAccountIsShownWithWhatEachServiceTells() throws IOException {
-        says(ID, 200, "{\"id\":\"" + ID + "\",\"name\":\"Isdom\",\"status\":\"ACTIVE\"}");
+        says(
+                ID,
+                200,
+                "{\"id\":\""
+                        + ID
+                        + "\",\"name\":\"Isdom\",\"status\":\"ACTIVE\",\"tier\":\"MAJOR\","
+                        + "\"legalIds\":[{\"type\":\"VAT\",\"value\":\"DE136695976\"}],\"paymentDays\":30}");
         for (String list : List.of("contacts", "deals", "messages", "inbox", "quotes")) {
             says(list, 200, Told.NOTHING);
         }
+        says(
+                "activities",
+                200,
+                """
+                {"items":[{"type":"VISIT","state":"DONE","subject":"Frame contract",
+                  "occursAt":"2026-10-01T08:00:00Z","result":{"outcome":"Agreed on 500"}}],"next":null}
+                """);
         says("contracts", 503, "{}");
         says("obligations", 403, "{}");
         says(
@@ -101,6 +114,8 @@ class PagesComponentTest extends PageTest {
         Answer answer = page("/app/accounts/" + ID, HEAD);
         assertPage(answer, 200);
         assertThat(answer.body())
+                .contains("Major", "VAT number", "DE136695976", "Payment days")
+                .contains("Frame contract", "Visit", "Done", "Agreed on 500")
                 .contains("Isdom", "O-2026-000001", "class=\"late\"", "overdue", "1 Nov 2026")
                 .contains("This part is not available right now.")
                 .doesNotContain("id=\"obligations\"");

@@ -163,11 +163,11 @@ class UpstreamFailureComponentTest extends GatewayTest {
         int before = upstream.seen().size();
         List<RawClient> waiting = new ArrayList<>();
         try {
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 24; i++) {
                 RawClient client = connect();
                 waiting.add(client.send(request("GET", "/api/v1/imports/wait")));
             }
-            Awaitility.await().until(() -> upstream.seen().size() == before + 12);
+            Awaitility.await().until(() -> upstream.seen().size() == before + 24);
             Answer answer = refused(request("GET", PATH + "x"), 503, "unavailable");
             assertThat(answer.header("Retry-After")).isNotNull();
             open.countDown();

@@ -37,7 +37,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         config.put("setu.gateway.routes.huge.auth", "BEARER");
         config.put("setu.gateway.routes.huge.max-body", "200M");
         config.put("setu.gateway.limits.callers.anonymous-requests", "1000000");
-        config.put("setu.gateway.limits.max-in-flight-per-upstream", "12");
+        config.put("setu.gateway.limits.max-in-flight-per-upstream", "24");
         config.put("setu.gateway.timeouts.connect", "1S");
         config.put("setu.gateway.timeouts.response", "1S");
         config.put("setu.gateway.timeouts.stall", "1S");

@@ -17,7 +17,7 @@ final class AccountWriter extends Writer {
     @Override
     Api.Answer create(int number) throws InterruptedException {
         return api.post(
-                "/api/v1/accounts?allowDuplicate=true",
+                "/api/v1/accounts?force=true&reason=test",
                 "{\"name\":\"%s %d\"}".formatted(name, number));
     }
 

@@ -35,7 +35,7 @@ record Setting(UUID account, UUID agent, UUID manager, UUID contact, UUID produc
         Api.Answer account =
                 stack.agent("client")
                         .post(
-                                "/api/v1/accounts?allowDuplicate=true",
+                                "/api/v1/accounts?force=true&reason=test",
                                 "{\"name\":\"Account of all\"}")
                         .required("the account of all deals");
         ledger.acknowledged(new Acknowledged(Topic.ACCOUNT, account.id(), account.version()));

@@ -120,7 +120,10 @@ final class Estate {
                         List.of(Map.of("staffId", second.staffId(), "role", "works on it too")));
         contact(Holding.CONTACT, account);
         contact(Holding.SHARED_CONTACT, shared);
-        make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
+        String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
+        activity(Holding.ACTIVITY, "accountId", account);
+        activity(Holding.LEAD_ACTIVITY, "leadId", lead);
+        activity(Holding.SHARED_ACTIVITY, "accountId", shared);
         deal(Holding.DEAL, owner, Map.of("accountId", account));
         deal(
                 Holding.DEAL_WITH_TEAM,
@@ -149,6 +152,10 @@ final class Estate {
         make(holding, Map.of("familyName", name(holding), "primaryAccountId", account));
     }
 
+    private void activity(Holding holding, String field, String client) {
+        make(holding, Map.of("type", "TASK", "subject", name(holding), field, client));
+    }
+
     private String make(Holding holding, Map<String, ?> body) {
         return make(holding, Who.OWNER.caller(), body);
     }
@@ -161,13 +168,13 @@ final class Estate {
 
     private String make(Holding holding, Caller by, Map<String, ?> body) {
         Map<String, Object> whole = new HashMap<>(body);
-        if (holding.kind() != Kind.LEAD) {
+        if (holding.kind() != Kind.LEAD && holding.kind() != Kind.ACTIVITY) {
             whole.put("externalIds", List.of(Map.of("system", SYSTEM, "id", key(holding))));
         }
         if (holding == Holding.LEAD) {
             whole.put("ownerId", by.staffId());
         }
-        String query = holding.kind() == Kind.ACCOUNT ? "?allowDuplicate=true" : "";
+        String query = holding.kind() == Kind.ACCOUNT ? "?force=true&reason=test" : "";
         String id = by.create(holding.kind().collection() + query, whole).getString("id");
         ids.put(holding, id);
         return id;

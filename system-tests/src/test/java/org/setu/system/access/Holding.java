@@ -46,6 +46,15 @@ enum Holding {
             Who.SECOND,
             Who.HEAD_OF_SECOND),
     DEAL_WITHOUT_ACCOUNT(Kind.DEAL, "deal without account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    ACTIVITY(Kind.ACTIVITY, "activity for the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    LEAD_ACTIVITY(Kind.ACTIVITY, "activity for the lead", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_ACTIVITY(
+            Kind.ACTIVITY,
+            "activity for the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

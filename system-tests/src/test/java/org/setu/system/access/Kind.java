@@ -6,6 +6,7 @@ enum Kind {
     CONTACT("/contacts", true),
     LEAD("/leads", true),
     DEAL("/deals", true),
+    ACTIVITY("/activities", true),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

@@ -47,6 +47,8 @@ sealed interface Place {
     Map<String, Place> TABLE =
             Map.ofEntries(
                     entry("/accounts", new Rows(Form.LIST, Kind.ACCOUNT)),
+                    entry("/activities", new Rows(Form.LIST, Kind.ACTIVITY)),
+                    entry("/activities/{id}", new Rows(Form.RECORD, Kind.ACTIVITY)),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

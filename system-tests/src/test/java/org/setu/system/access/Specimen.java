@@ -19,6 +19,7 @@ enum Specimen {
     ACCOUNT("/accounts/{id}", "name"),
     CONTACT("/contacts/{id}", "familyName"),
     LEAD("/leads/{id}", "company"),
+    ACTIVITY("/activities/{id}", "subject"),
     DEAL("/deals/{id}", "name"),
     PRODUCT("/products/{id}", "name"),
     PRICE_BOOK("/price-books/{id}", "name"),
@@ -90,7 +91,7 @@ enum Specimen {
     /** Who may make and change it. */
     Caller keeper() {
         return switch (this) {
-            case ACCOUNT, CONTACT, LEAD, DEAL, ACCESS_REQUEST, QUOTE -> AGENT;
+            case ACCOUNT, CONTACT, LEAD, ACTIVITY, DEAL, ACCESS_REQUEST, QUOTE -> AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
             case PRODUCT, PRICE_BOOK, PIPELINE, TERRITORY, TEAM, STAFF, SUBSTITUTION, PRICE ->
                     Caller.ADMINISTRATOR;
@@ -108,6 +109,7 @@ enum Specimen {
             case ACCOUNT,
                     CONTACT,
                     LEAD,
+                    ACTIVITY,
                     DEAL,
                     PRODUCT,
                     PRICE_BOOK,
@@ -195,6 +197,8 @@ enum Specimen {
             case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE -> Map.of();
             case CONTACT -> Map.of("familyName", word, "primaryAccountId", ACCOUNT.made().id());
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
+            case ACTIVITY ->
+                    Map.of("type", "TASK", "subject", word, "accountId", ACCOUNT.made().id());
             case PRODUCT -> Map.of("name", word, "code", word);
             case PRICE_BOOK ->
                     Map.of(

@@ -20,6 +20,7 @@ class TheOverviewJoinsFourServicesIT {
     private static final List<String> PARTS =
             List.of(
                     "contacts",
+                    "activities",
                     "deals",
                     "quotes",
                     "contracts",

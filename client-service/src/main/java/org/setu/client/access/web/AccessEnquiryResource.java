@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +28,7 @@ import org.setu.client.access.AccessRequests;
 import org.setu.client.access.AccessState;
 import org.setu.client.access.AskingForAccess;
 import org.setu.client.field.Label;
+import org.setu.client.field.Remark;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.paging.FieldType;
@@ -57,11 +57,7 @@ class AccessEnquiryResource {
      */
     record Question(
             @Schema(examples = "Acme") @NotNull @Label String name,
-            @Schema(examples = "They asked me for an offer at the fair.")
-                    @NotNull
-                    @Pattern(
-                            regexp = "(?Us)(?!\\s).{1,1000}(?<!\\s)",
-                            message = "must be 1 to 1000 characters, without space at either end")
+            @Schema(examples = "They asked me for an offer at the fair.") @NotNull @Remark
                     String reason) {}
 
     private final AskingForAccess asking;

@@ -9,6 +9,7 @@ import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
 import org.setu.client.account.ChangingAccount;
 import org.setu.client.account.DuplicateAccounts;
+import org.setu.client.account.Likeness;
 import org.setu.client.account.OpeningAccount;
 import org.setu.client.account.TakingBackAccount;
 import org.setu.client.external.ExternalId;
@@ -99,9 +100,17 @@ class AccountImportKind implements ImportKind {
         return RowResult.of(
                 Outcome.WILL_CREATE,
                 null,
-                duplicates.of(name).matches().stream()
-                        .map(match -> new RowNote("name", "is similar to " + match.name()))
+                duplicates.of(Likeness.of(read.details())).matches().stream()
+                        .map(AccountImportKind::note)
                         .toArray(RowNote[]::new));
+    }
+
+    private static RowNote note(DuplicateAccounts.Similar match) {
+        return new RowNote(
+                "name",
+                "%s is %d %% alike: it %s"
+                        .formatted(
+                                match.name(), match.score(), String.join("; ", match.reasons())));
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.setu.client.account.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.account.PostalAddress;
 import org.setu.platform.money.Money;
 
 /** Accounts as CSV (RFC 4180, UTF-8). */
@@ -31,6 +34,14 @@ final class AccountCsv {
                             "revenueCurrency",
                             "employees",
                             "website",
+                            "legalIds",
+                            "emails",
+                            "phones",
+                            "addresses",
+                            "paymentDays",
+                            "creditLimit",
+                            "creditLimitCurrency",
+                            "tags",
                             "externalIds",
                             "ownerId",
                             "archived")
@@ -43,6 +54,7 @@ final class AccountCsv {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (AccountView account : accounts) {
                 Money revenue = account.revenue();
+                Money limit = account.creditLimit();
                 printer.printRecord(
                         account.id(),
                         safe(account.name()),
@@ -59,10 +71,17 @@ final class AccountCsv {
                         revenue == null ? null : revenue.currencyCode(),
                         account.employees(),
                         account.website(),
-                        safe(
+                        joined(account.legalIds().stream().map(id -> id.type() + ":" + id.value())),
+                        joined(account.emails().stream()),
+                        joined(account.phones().stream()),
+                        joined(account.addresses().stream().map(AccountCsv::oneLine)),
+                        account.paymentDays(),
+                        limit == null ? null : limit.plainAmount(),
+                        limit == null ? null : limit.currencyCode(),
+                        joined(account.tags().stream()),
+                        joined(
                                 account.externalIds().stream()
-                                        .map(key -> key.system() + ":" + key.externalId())
-                                        .collect(Collectors.joining(";"))),
+                                        .map(key -> key.system() + ":" + key.externalId())),
                         account.ownerId(),
                         account.archived());
             }
@@ -70,6 +89,22 @@ final class AccountCsv {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static @Nullable String joined(Stream<String> texts) {
+        return safe(texts.collect(Collectors.joining(";")));
+    }
+
+    private static String oneLine(PostalAddress address) {
+        return Stream.of(
+                        address.purpose().name(),
+                        address.street(),
+                        address.postalCode(),
+                        address.city(),
+                        address.region(),
+                        address.country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** A text that begins like a formula would be run by the spreadsheet that opens the file. */

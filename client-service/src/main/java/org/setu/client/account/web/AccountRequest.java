@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.account.AccountDetails;
 import org.setu.client.account.AccountStatus;
 import org.setu.client.account.AccountTier;
+import org.setu.client.account.PostalAddress;
+import org.setu.client.account.Profile;
+import org.setu.client.account.Reach;
 import org.setu.client.account.TeamMember;
+import org.setu.client.account.Terms;
 import org.setu.client.external.ExternalId;
 import org.setu.client.field.CountryCode;
 import org.setu.client.field.Label;
 import org.setu.client.field.LanguageTag;
+import org.setu.client.field.MailAddress;
+import org.setu.client.field.NotNegative;
+import org.setu.client.field.PhoneNumber;
 import org.setu.client.field.TimeZoneName;
+import org.setu.client.legal.LegalId;
 import org.setu.platform.money.Money;
 
 /**
@@ -31,6 +39,14 @@ import org.setu.platform.money.Money;
  * @param tier STANDARD if absent
  * @param segment sector or industry
  * @param status PROSPECT if absent
+ * @param legalIds how registers and tax offices know it
+ * @param emails the company's own, the preferred one first
+ * @param phones E.164, the preferred one first
+ * @param addresses one registered address at most
+ * @param revenue the client's own yearly revenue
+ * @param paymentDays days from the invoice until it is due
+ * @param creditLimit up to where it is delivered to before it has paid
+ * @param tags words by which colleagues find it
  * @param ownerId who is responsible; the caller if absent
  * @param team colleagues who work on it too
  */
@@ -41,6 +57,7 @@ public record AccountRequest(
         @Nullable AccountTier tier,
         @Schema(examples = "travel") @Nullable @Size(min = 1, max = 100) String segment,
         @Nullable AccountStatus status,
+        @Nullable @Size(max = 10) List<@NotNull @Valid LegalId> legalIds,
         @Schema(examples = "DE") @Nullable @CountryCode String country,
         @Schema(examples = "de") @Nullable @LanguageTag String language,
         @Schema(examples = "Europe/Berlin") @Nullable @TimeZoneName String timeZone,
@@ -54,25 +71,51 @@ public record AccountRequest(
                         regexp = "https?://[^\\s\\p{Cntrl}]+",
                         message = "must be an address that starts with http:// or https://")
                 String website,
+        @Schema(examples = "[\"info@example.org\"]") @Nullable @Size(max = 10)
+                List<@NotNull @MailAddress String> emails,
+        @Schema(examples = "[\"+4930123456\"]") @Nullable @Size(max = 10)
+                List<@NotNull @PhoneNumber String> phones,
+        @Nullable @Size(max = 20) List<@NotNull @Valid PostalAddress> addresses,
+        @Schema(examples = "30") @Nullable @Min(0) @Max(365) Integer paymentDays,
+        @Nullable @NotNegative Money creditLimit,
+        @Schema(examples = "[\"fair 2026\"]") @Nullable @Size(max = 30)
+                List<
+                                @NotNull
+                                @Pattern(
+                                        regexp = "(?U)(?!\\s)[^\\p{Cntrl}]{1,60}(?<!\\s)",
+                                        message =
+                                                "must be 1 to 60 characters, without space at"
+                                                        + " either end")
+                                String>
+                        tags,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
         @Nullable UUID ownerId,
         @Nullable @Size(max = 100) List<@NotNull @Valid TeamMember> team) {
 
     static AccountRequest of(AccountDetails details) {
+        Profile profile = details.profile();
+        Reach reach = details.reach();
         return new AccountRequest(
                 details.name(),
-                details.legalName(),
+                profile.legalName(),
                 details.parentId(),
                 details.tier(),
                 details.segment(),
                 details.status(),
-                details.country(),
-                details.language(),
-                details.timeZone(),
-                details.yearEstablished(),
+                profile.legalIds(),
+                profile.country(),
+                profile.language(),
+                profile.timeZone(),
+                profile.yearEstablished(),
                 details.revenue(),
-                details.employees(),
-                details.website(),
+                profile.employees(),
+                reach.website(),
+                reach.emails(),
+                reach.phones(),
+                reach.addresses(),
+                details.terms().paymentDays(),
+                details.terms().creditLimit(),
+                details.tags(),
                 ExternalId.sorted(details.externalIds()),
                 details.ownerId(),
                 AccountView.sorted(details.team()));
@@ -82,20 +125,28 @@ public record AccountRequest(
     public AccountDetails details(UUID owner) {
         return new AccountDetails(
                 name,
-                legalName,
                 parentId,
                 Objects.requireNonNullElse(tier, AccountTier.STANDARD),
                 segment,
                 Objects.requireNonNullElse(status, AccountStatus.PROSPECT),
-                country,
-                language,
-                timeZone,
-                yearEstablished,
+                new Profile(
+                        legalName,
+                        known(legalIds),
+                        country,
+                        language,
+                        timeZone,
+                        yearEstablished,
+                        employees),
+                new Reach(website, known(emails), known(phones), known(addresses)),
                 revenue,
-                employees,
-                website,
-                externalIds == null ? Set.of() : Set.copyOf(externalIds),
+                new Terms(paymentDays, creditLimit),
+                known(tags),
+                Set.copyOf(known(externalIds)),
                 owner,
-                team == null ? Set.of() : Set.copyOf(team));
+                Set.copyOf(known(team)));
+    }
+
+    private static <T> List<T> known(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }

@@ -32,7 +32,6 @@ import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
 import org.setu.client.account.Accounts;
 import org.setu.client.account.ChangingAccount;
-import org.setu.client.account.DuplicateAccounts;
 import org.setu.client.account.OpeningAccount;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.access.CurrentCaller;
@@ -58,7 +57,6 @@ class AccountResource {
     private final AccountLists lists;
     private final OpeningAccount opening;
     private final ChangingAccount changing;
-    private final DuplicateAccounts duplicates;
     private final CurrentCaller caller;
     private final TakingTurns turns;
     private final Answers answers;
@@ -69,7 +67,6 @@ class AccountResource {
             AccountLists lists,
             OpeningAccount opening,
             ChangingAccount changing,
-            DuplicateAccounts duplicates,
             CurrentCaller caller,
             TakingTurns turns,
             Answers answers,
@@ -78,7 +75,6 @@ class AccountResource {
         this.lists = lists;
         this.opening = opening;
         this.changing = changing;
-        this.duplicates = duplicates;
         this.caller = caller;
         this.turns = turns;
         this.answers = answers;
@@ -163,35 +159,22 @@ class AccountResource {
         return answers.read(headers, account, lists::view);
     }
 
-    @GET
-    @Path("/similar")
-    @Operation(
-            summary = "Look for duplicates of a name",
-            description =
-                    "Covers all accounts; those that the caller may not see are counted only. Their"
-                            + " owners are asked for access by POST"
-                            + " /api/v1/accounts/access-requests. 429 if asked too often.")
-    public DuplicateAccounts.Found similar(@QueryParam("name") @Nullable String name) {
-        if (name == null || name.isBlank() || name.length() > 200) {
-            throw ProblemException.invalidParameter("name", "must be 1 to 200 characters");
-        }
-        return duplicates.askedFor(name);
-    }
-
     @POST
     @Command
     @Operation(
             summary = "Open an account",
             description =
-                    "Refused as a duplicate if a company of a similar name is there, unless"
-                            + " allowDuplicate=true.")
+                    "Refused as a duplicate if it is probably there already: the same name but for"
+                            + " spelling and legal form, the same legal id, or the same domain and"
+                            + " phone number. With force=true and a reason it is opened all the"
+                            + " same.")
     @APIResponseSchema(value = AccountView.class, responseCode = "201")
     public Response open(
-            @QueryParam("allowDuplicate") @DefaultValue("false") boolean allowDuplicate,
+            @QueryParam("force") @DefaultValue("false") boolean force,
+            @QueryParam("reason") @Nullable String reason,
             @Valid @NotNull AccountRequest request) {
-        AccountDetails details = request.details(ownerOf(request));
-        Account account =
-                allowDuplicate ? opening.open(details) : opening.openUnlessDuplicate(details);
+        String why = Force.reason(force, reason);
+        Account account = opening.open(request.details(ownerOf(request)), why);
         return answers.created(PATH, account, lists::view);
     }
 

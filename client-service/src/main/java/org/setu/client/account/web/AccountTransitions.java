@@ -87,13 +87,13 @@ class AccountTransitions {
     @Operation(summary = "End the business with it", description = "From any other status.")
     @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response close(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return step(id, headers, account -> changing.become(account, AccountStatus.CLOSED));
+        return step(id, headers, account -> changing.become(account, AccountStatus.FORMER));
     }
 
     @POST
     @Path("/reopen")
     @Command
-    @Operation(summary = "Court it again: PROSPECT", description = "From CLOSED.")
+    @Operation(summary = "Court it again: PROSPECT", description = "From FORMER.")
     @APIResponseSchema(value = AccountView.class, responseCode = "200")
     public Response reopen(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, account -> changing.become(account, AccountStatus.PROSPECT));

@@ -11,11 +11,19 @@ import org.setu.client.account.Account;
 import org.setu.client.account.AccountDetails;
 import org.setu.client.account.AccountStatus;
 import org.setu.client.account.AccountTier;
+import org.setu.client.account.PostalAddress;
+import org.setu.client.account.Profile;
+import org.setu.client.account.Reach;
 import org.setu.client.account.TeamMember;
 import org.setu.client.external.ExternalId;
+import org.setu.client.legal.LegalId;
 import org.setu.platform.money.Money;
 
-/** An account as it is shown; a parent that the caller may not see is not told. */
+/**
+ * An account as it is shown; a parent that the caller may not see is not told.
+ *
+ * @param openedDespite why it was opened although a company like it was there
+ */
 public record AccountView(
         UUID id,
         long version,
@@ -25,6 +33,7 @@ public record AccountView(
         AccountTier tier,
         @Nullable String segment,
         AccountStatus status,
+        List<LegalId> legalIds,
         @Nullable String country,
         @Nullable String language,
         @Nullable String timeZone,
@@ -32,35 +41,52 @@ public record AccountView(
         @Nullable Money revenue,
         @Nullable Integer employees,
         @Nullable String website,
+        List<String> emails,
+        List<String> phones,
+        List<PostalAddress> addresses,
+        @Nullable Integer paymentDays,
+        @Nullable Money creditLimit,
+        List<String> tags,
         List<ExternalId> externalIds,
         UUID ownerId,
         List<TeamMember> team,
+        @Nullable String openedDespite,
         boolean archived,
         Instant createdAt,
         Instant changedAt) {
 
     static AccountView of(Account account, Set<UUID> visible) {
         AccountDetails details = account.details();
+        Profile profile = details.profile();
+        Reach reach = details.reach();
         UUID parent = details.parentId();
         return new AccountView(
                 account.id(),
                 account.version(),
                 details.name(),
-                details.legalName(),
+                profile.legalName(),
                 parent != null && visible.contains(parent) ? parent : null,
                 details.tier(),
                 details.segment(),
                 details.status(),
-                details.country(),
-                details.language(),
-                details.timeZone(),
-                details.yearEstablished(),
+                profile.legalIds(),
+                profile.country(),
+                profile.language(),
+                profile.timeZone(),
+                profile.yearEstablished(),
                 details.revenue(),
-                details.employees(),
-                details.website(),
+                profile.employees(),
+                reach.website(),
+                reach.emails(),
+                reach.phones(),
+                reach.addresses(),
+                details.terms().paymentDays(),
+                details.terms().creditLimit(),
+                details.tags(),
                 ExternalId.sorted(details.externalIds()),
                 details.ownerId(),
                 sorted(details.team()),
+                account.openedDespite(),
                 account.archived(),
                 account.createdAt(),
                 account.changedAt());

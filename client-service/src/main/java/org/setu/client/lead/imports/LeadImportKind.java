@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.setu.client.account.DuplicateAccounts;
+import org.setu.client.account.Likeness;
 import org.setu.client.imports.Cells;
 import org.setu.client.imports.RowRules;
 import org.setu.client.lead.Lead;
@@ -140,12 +141,13 @@ class LeadImportKind implements ImportKind {
 
     private RowNote[] similarAccounts(LeadRequest request) {
         String company = request.company();
-        return company == null
-                ? new RowNote[0]
-                : duplicates.of(company).matches().stream()
-                        .map(match ->
-                                new RowNote("company", "is similar to the account " + match.name()))
-                        .toArray(RowNote[]::new);
+        if (company == null) {
+            return new RowNote[0];
+        }
+        Likeness like = Likeness.of(company, List.of(), null, List.of(), request.country());
+        return duplicates.of(like).matches().stream()
+                .map(match -> new RowNote("company", "is similar to the account " + match.name()))
+                .toArray(RowNote[]::new);
     }
 
     private LeadRequest read(Cells cells) {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Label;
+import org.setu.client.field.Remark;
 import org.setu.client.lead.ConvertingLead;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.Leads;
@@ -50,12 +51,13 @@ class LeadTransitions {
      *
      * @param accountId an account that is there; without it one is opened
      * @param accountName how the new account is called; the lead's company if absent
-     * @param allowDuplicate open it even if a company of a similar name is there
+     * @param force why it is opened although a company like it is there; kept with the account
      */
     record Conversion(
             @Nullable UUID accountId,
             @Schema(examples = "Große Reise") @Nullable @Label String accountName,
-            @Nullable Boolean allowDuplicate) {}
+            @Schema(examples = "Another company of the same name, in Chennai") @Nullable @Remark
+                    String force) {}
 
     private final Leads leads;
     private final WorkingLeads working;
@@ -154,10 +156,7 @@ class LeadTransitions {
                 headers,
                 lead ->
                         converting.convert(
-                                lead,
-                                request.accountId(),
-                                request.accountName(),
-                                Boolean.TRUE.equals(request.allowDuplicate())));
+                                lead, request.accountId(), request.accountName(), request.force()));
     }
 
     private Response step(UUID id, HttpHeaders headers, Consumer<Lead> transition) {

@@ -125,10 +125,15 @@ public class Grants {
 
     /** Whether the caller sees a unit. */
     public boolean visible(UUID unit, Caller caller) {
+        return visible(unit, caller.subjects());
+    }
+
+    /** Whether one of these subjects sees a unit. */
+    public boolean visible(UUID unit, Collection<String> subjects) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(VISIBLE)) {
             query.setObject(1, unit);
-            query.setArray(2, connection.createArrayOf("text", caller.subjects().toArray()));
+            query.setArray(2, connection.createArrayOf("text", subjects.toArray()));
             try (ResultSet row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -24,7 +24,10 @@ import org.setu.platform.entity.Aggregate;
  */
 public final class Listing<E extends Aggregate> {
 
-    record Filter(String path, FieldType<?> type) {}
+    /**
+     * @param member whether the column is an array, one of whose members is asked for
+     */
+    record Filter(String path, FieldType<?> type, boolean member) {}
 
     record Sort<E>(String path, FieldType<?> type, Function<E, ?> value) {}
 
@@ -49,7 +52,13 @@ public final class Listing<E extends Aggregate> {
 
     /** Allows to filter by a field; {@code path} is the HQL path below the entity. */
     public Listing<E> filter(String name, String path, FieldType<?> type) {
-        filters.put(name, new Filter(path, type));
+        filters.put(name, new Filter(path, type, false));
+        return this;
+    }
+
+    /** Allows to filter by what is in an array column, of texts or ids. */
+    public Listing<E> member(String name, String path, FieldType<?> type) {
+        filters.put(name, new Filter(path, type, true));
         return this;
     }
 

@@ -3,9 +3,12 @@ package org.setu.platform.paging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setu.platform.entity.Aggregate;
 
 /** The HQL of one page. Paths come from the listing, values are always parameters. */
@@ -13,6 +16,9 @@ final class PageQuery<E extends Aggregate> {
 
     /** Counting stops here: nobody needs the exact number, and counting all is slow. */
     static final long MOST_COUNTED = 10_000;
+
+    /** Between texts, in none of which it can stand: control characters are refused on input. */
+    private static final String SEPARATOR = "\u001f";
 
     private final EntityManager entityManager;
     private final Class<E> entity;
@@ -82,6 +88,10 @@ final class PageQuery<E extends Aggregate> {
 
     private void add(PageRequest.Condition condition) {
         String path = "e." + condition.path();
+        if (condition.member()) {
+            predicates.add(hasMember(path, condition.value()));
+            return;
+        }
         predicates.add(
                 switch (condition.operator()) {
                     case IS_NULL ->
@@ -90,6 +100,15 @@ final class PageQuery<E extends Aggregate> {
                     case EQUALS, NOT_EQUALS, AT_LEAST, AT_MOST, ABOVE, BELOW ->
                             path + " " + condition.operator().hql() + " " + bind(condition.value());
                 });
+    }
+
+    /** Any of these in an array of texts or ids; an inverted index over the array serves it. */
+    private String hasMember(String path, Object asked) {
+        Collection<?> any = asked instanceof Collection<?> several ? several : List.of(asked);
+        String type = any.iterator().next() instanceof UUID ? "uuid" : "text";
+        String joined = any.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
+        return "cast(sql('? && cast(string_to_array(?, chr(31)) as %s[])', %s, %s) as boolean) = true"
+                .formatted(type, path, bind(joined));
     }
 
     private String bind(Object value) {

@@ -30,7 +30,7 @@ record PageRequest<E extends Aggregate>(
     private static final int MOST_ALTERNATIVES = 100;
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)(?:\\[(\\w+)])?");
 
-    record Condition(String path, Operator operator, Object value) {}
+    record Condition(String path, boolean member, Operator operator, Object value) {}
 
     Cursor after(E last) {
         return new Cursor(
@@ -155,8 +155,18 @@ record PageRequest<E extends Aggregate>(
                             "has an unknown operator; known are ne, gte, lte, gt, lt, in, null"));
             return;
         }
+        if (filter.member() && operator != Operator.EQUALS && operator != Operator.IN) {
+            errors.add(
+                    FieldProblem.parameter(name, "has no operator but in: it asks for a member"));
+            return;
+        }
         try {
-            conditions.add(new Condition(filter.path(), operator, value(filter, operator, value)));
+            conditions.add(
+                    new Condition(
+                            filter.path(),
+                            filter.member(),
+                            operator,
+                            value(filter, operator, value)));
         } catch (RuntimeException malformed) {
             errors.add(FieldProblem.parameter(name, "must be " + expected(filter, operator)));
         }

@@ -1,0 +1,58 @@
+package org.setu.client.activity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be said of an activity before it is done.
+ *
+ * @param accountId whom it is for; null while it is for a lead
+ * @param leadId for which lead it is or was, before the lead became a client
+ * @param subject in one line
+ * @param text more of it
+ * @param place where people meet: a room, an address, a link
+ * @param ownerId who does it
+ * @param contacts who takes part at the client's, in one order
+ * @param colleagues who takes part of us beside the owner, in one order
+ */
+public record ActivityDetails(
+        ActivityType type,
+        @Nullable UUID accountId,
+        @Nullable UUID leadId,
+        String subject,
+        @Nullable String text,
+        @Nullable Direction direction,
+        Schedule schedule,
+        @Nullable String place,
+        UUID ownerId,
+        List<UUID> contacts,
+        List<UUID> colleagues) {
+
+    /** One order, so that equal ones are equal. */
+    public ActivityDetails {
+        contacts = sorted(contacts);
+        colleagues = sorted(colleagues);
+    }
+
+    private static List<UUID> sorted(Collection<UUID> ids) {
+        return ids.stream().distinct().sorted().toList();
+    }
+
+    /** The same at this time. */
+    ActivityDetails at(Schedule other) {
+        return new ActivityDetails(
+                type,
+                accountId,
+                leadId,
+                subject,
+                text,
+                direction,
+                other,
+                place,
+                ownerId,
+                contacts,
+                colleagues);
+    }
+}

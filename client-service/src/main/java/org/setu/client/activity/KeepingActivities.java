@@ -1,0 +1,136 @@
+package org.setu.client.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.account.Accounts;
+import org.setu.client.lead.LeadConverted;
+import org.setu.platform.access.Caller;
+import org.setu.platform.access.CurrentCaller;
+import org.setu.platform.access.Roles;
+import org.setu.platform.access.SystemWork;
+import org.setu.platform.problem.ProblemException;
+
+/** Plans and records activities. */
+@ApplicationScoped
+public class KeepingActivities {
+
+    private final Activities activities;
+    private final ActivityRules rules;
+    private final Accounts accounts;
+    private final CurrentCaller caller;
+    private final InstantSource clock;
+
+    KeepingActivities(
+            Activities activities,
+            ActivityRules rules,
+            Accounts accounts,
+            CurrentCaller caller,
+            InstantSource clock) {
+        this.activities = activities;
+        this.rules = rules;
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one that lies ahead, or that was done.
+     *
+     * @param done what came of it; null if it lies ahead
+     */
+    public Activity add(ActivityDetails asked, @Nullable Result done) {
+        UUID by = caller.get().requireStaff();
+        Instant now = now();
+        ActivityRules.Place place = rules.placeOf(asked);
+        ActivityDetails details = asked.at(asked.schedule().in(place.timeZone()));
+        rules.check(null, details, place);
+        if (done == null) {
+            rules.requireAhead(details);
+        }
+        Activity activity =
+                new Activity(details, place.unit(), done == null ? null : at(done, now), by, now);
+        activities.persist(activity);
+        return activity;
+    }
+
+    /**
+     * Replaces what is said of it; nothing happens if that is what is known.
+     *
+     * @param done what came of it, where it was done
+     */
+    public void change(Activity activity, ActivityDetails asked, @Nullable Result done) {
+        requireMayChange(activity);
+        ActivityDetails before = activity.details();
+        ActivityRules.Place place = rules.placeOf(before);
+        ActivityDetails details = asked.at(asked.schedule().in(place.timeZone()));
+        if (details.equals(before) && Objects.equals(done, activity.result())) {
+            return;
+        }
+        rules.check(before, details, place);
+        if (activity.state() == ActivityState.PLANNED) {
+            rules.requireAhead(details);
+        }
+        activity.change(details, done == null ? null : at(done, now()), now());
+    }
+
+    /** It was done. */
+    public void finish(Activity activity, Result done) {
+        requireMayChange(activity);
+        activity.finish(at(done, now()), now());
+    }
+
+    /** It will not happen. */
+    public void cancel(Activity activity, String reason) {
+        requireMayChange(activity);
+        activity.cancel(reason, now());
+    }
+
+    /** It lies ahead again. */
+    public void reopen(Activity activity) {
+        requireMayChange(activity);
+        activity.reopen(now());
+        rules.requireAhead(activity.details());
+    }
+
+    void follow(@Observes LeadConverted converted) {
+        SystemWork.run(
+                "activities of a lead",
+                () ->
+                        activities.follow(
+                                converted.leadId(),
+                                converted.accountId(),
+                                accounts.get(converted.accountId()).visibilityUnit()));
+    }
+
+    /** The database keeps microseconds; what is answered is what is kept. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Result at(Result done, Instant now) {
+        Instant when = done.doneAt();
+        if (when != null && when.isAfter(now)) {
+            throw ProblemException.invalid("/doneAt", "must not be in the future");
+        }
+        return new Result(Objects.requireNonNullElse(when, now), done.outcome(), done.nextStep());
+    }
+
+    private void requireMayChange(Activity activity) {
+        Caller who = caller.get();
+        UUID staff = who.staffId();
+        if (!activity.ownerId().equals(staff)
+                && !activity.createdBy().equals(staff)
+                && !who.has(Roles.SALES_HEAD)) {
+            throw ProblemException.forbidden(
+                    "Only its owner, whoever made it or a sales head changes an activity.",
+                    List.of(Roles.SALES_HEAD));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Activities over HTTP. */
+@NullMarked
+package org.setu.client.activity.web;
+
+import org.jspecify.annotations.NullMarked;
