@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.client.legal.LegalId;
 import org.setu.platform.entity.VisibleAggregate;
@@ -64,6 +67,10 @@ public class Account extends VisibleAggregate {
 
     @Column(nullable = false)
     private List<String> tags;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private CustomValues custom;
 
     @Column(nullable = false)
     private List<String> likenessKeys;
@@ -154,6 +161,7 @@ public class Account extends VisibleAggregate {
         this.paymentDays = details.terms().paymentDays();
         this.creditLimit = Amount.of(details.terms().creditLimit());
         this.tags = details.tags();
+        this.custom = details.custom();
         become(externalIds, details.externalIds());
         this.ownerId = details.ownerId();
         become(team, details.team());
@@ -201,7 +209,8 @@ public class Account extends VisibleAggregate {
                 tags,
                 Set.copyOf(externalIds),
                 ownerId,
-                Set.copyOf(team));
+                Set.copyOf(team),
+                custom);
     }
 
     /** Keeps why it was opened although similar ones are there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.money.Money;
 
@@ -15,6 +16,7 @@ import org.setu.platform.money.Money;
  * @param segment sector or industry
  * @param revenue the client's own yearly revenue
  * @param tags words by which colleagues find it, in one order
+ * @param custom what it holds in administrator-defined fields
  */
 public record AccountDetails(
         String name,
@@ -29,7 +31,8 @@ public record AccountDetails(
         List<String> tags,
         Set<ExternalId> externalIds,
         UUID ownerId,
-        Set<TeamMember> team) {
+        Set<TeamMember> team,
+        CustomValues custom) {
 
     /** One spelling and one order, so that equal ones are equal. */
     public AccountDetails {
@@ -38,7 +41,8 @@ public record AccountDetails(
     }
 
     /** A prospect of whom little is known yet. */
-    public static AccountDetails prospect(String name, Profile profile, UUID ownerId) {
+    public static AccountDetails prospect(
+            String name, Profile profile, UUID ownerId, CustomValues custom) {
         return new AccountDetails(
                 name,
                 null,
@@ -52,7 +56,8 @@ public record AccountDetails(
                 List.of(),
                 Set.of(),
                 ownerId,
-                Set.of());
+                Set.of(),
+                custom);
     }
 
     /** The same, with one colleague more, unless he is there already. */
@@ -82,7 +87,8 @@ public record AccountDetails(
                 tags,
                 keys,
                 ownerId,
-                colleagues);
+                colleagues,
+                custom);
     }
 
     private static <T> Set<T> plus(Collection<T> there, T one) {

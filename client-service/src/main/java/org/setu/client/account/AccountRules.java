@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.custom.CustomFields;
+import org.setu.client.custom.CustomRecord;
 import org.setu.client.hierarchy.Lineage;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.Caller;
@@ -21,16 +23,19 @@ class AccountRules {
     private final Accounts accounts;
     private final StaffMembers staff;
     private final GrantingAccounts granting;
+    private final CustomFields customFields;
     private final CurrentCaller caller;
 
     AccountRules(
             Accounts accounts,
             StaffMembers staff,
             GrantingAccounts granting,
+            CustomFields customFields,
             CurrentCaller caller) {
         this.accounts = accounts;
         this.staff = staff;
         this.granting = granting;
+        this.customFields = customFields;
         this.caller = caller;
     }
 
@@ -48,6 +53,11 @@ class AccountRules {
         }
         checkTeam(before, details.team());
         checkAddresses(details.reach().addresses());
+        if (before == null) {
+            customFields.checkNew(CustomRecord.ACCOUNT, details.custom());
+            return;
+        }
+        customFields.check(CustomRecord.ACCOUNT, before.custom(), details.custom());
     }
 
     /**

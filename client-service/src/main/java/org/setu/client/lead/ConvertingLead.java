@@ -19,6 +19,7 @@ import org.setu.client.account.Profile;
 import org.setu.client.contact.Contact;
 import org.setu.client.contact.ContactDetails;
 import org.setu.client.contact.KeepingContacts;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.publishing.Publishing;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.problem.ProblemException;
@@ -56,24 +57,29 @@ public class ConvertingLead {
     }
 
     /**
-     * Converts.
+     * What it becomes.
      *
      * @param accountId an account that is there, or null to open one
      * @param accountName how to call the new account; the lead's company if null
      * @param why it is opened although a similar one is there; null if nobody gave a reason
+     * @param custom what the new account holds in administrator-defined fields
      */
-    public void convert(
-            Lead lead,
+    public record Target(
             @Nullable UUID accountId,
             @Nullable String accountName,
-            @Nullable String why) {
+            @Nullable String why,
+            CustomValues custom) {}
+
+    /** Converts. */
+    public void convert(Lead lead, Target target) {
+        UUID accountId = target.accountId();
         lead.status().requireNext(LeadStatus.CONVERTED);
         UUID owner = lead.ownerId() == null ? caller.get().requireStaff() : lead.ownerId();
         accounts.requireVisible("/accountId", accountId);
         Account account =
                 accountId != null
                         ? Objects.requireNonNull(accounts.findById(accountId))
-                        : open(lead, owner, accountName, why);
+                        : open(lead, owner, target);
         Contact contact = person(lead, account);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         lead.convert(account.id(), contact == null ? null : contact.id(), now);
@@ -93,16 +99,17 @@ public class ConvertingLead {
         publishing.leadConverted(lead, account.id(), fact);
     }
 
-    private Account open(
-            Lead lead, UUID owner, @Nullable String accountName, @Nullable String why) {
+    private Account open(Lead lead, UUID owner, Target target) {
         LeadDetails known = lead.details();
-        String name = accountName == null ? known.company() : accountName;
+        String given = target.accountName();
+        String name = given == null ? known.company() : given;
         if (name == null) {
             throw ProblemException.invalid(
                     "/accountName", "is required: the lead names no company");
         }
         Profile profile = Profile.of(known.country(), known.language());
-        return opening.open(AccountDetails.prospect(name, profile, owner), why);
+        return opening.open(
+                AccountDetails.prospect(name, profile, owner, target.custom()), target.why());
     }
 
     private @Nullable Contact person(Lead lead, Account account) {

@@ -103,6 +103,7 @@ sealed interface Place {
                     entry("/territories", new ForAll("colleagues know the offices")),
                     entry("/products", new ForAll("the range is no secret")),
                     entry("/price-books", new ForAll("list prices are known to all who sell")),
+                    entry("/custom-fields", new ForAll("they say what can be told of any record")),
                     entry("/pipelines", new ForAll("configuration, the same for everyone")));
 
     /**

@@ -26,6 +26,7 @@ enum Specimen {
     PIPELINE("/pipelines/{id}", "name"),
     TERRITORY("/territories/{id}", "name"),
     TEAM("/teams/{id}", "name"),
+    CUSTOM_FIELD("/custom-fields/{id}", "label"),
     STAFF("/staff/{id}", "name"),
     SUBSTITUTION("/staff/{staffId}/substitutions/{id}", ""),
     PRICE("/price-books/{bookId}/entries/{productId}", ""),
@@ -93,7 +94,15 @@ enum Specimen {
         return switch (this) {
             case ACCOUNT, CONTACT, LEAD, ACTIVITY, DEAL, ACCESS_REQUEST, QUOTE -> AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
-            case PRODUCT, PRICE_BOOK, PIPELINE, TERRITORY, TEAM, STAFF, SUBSTITUTION, PRICE ->
+            case PRODUCT,
+                    PRICE_BOOK,
+                    PIPELINE,
+                    TERRITORY,
+                    TEAM,
+                    CUSTOM_FIELD,
+                    STAFF,
+                    SUBSTITUTION,
+                    PRICE ->
                     Caller.ADMINISTRATOR;
             case IMPORT, DEAL_IMPORT -> Caller.STEWARD;
         };
@@ -116,6 +125,7 @@ enum Specimen {
                     PIPELINE,
                     TERRITORY,
                     TEAM,
+                    CUSTOM_FIELD,
                     STAFF,
                     SUBSTITUTION,
                     IMPORT,
@@ -218,6 +228,16 @@ enum Specimen {
                             word,
                             "stages",
                             List.of(Map.of("code", "ONE", "name", "One", "probability", 10)));
+            case CUSTOM_FIELD ->
+                    Map.of(
+                            "record",
+                            "LEAD",
+                            "key",
+                            word.toLowerCase(Locale.ROOT).replace("-", ""),
+                            "label",
+                            word,
+                            "type",
+                            "TEXT");
             case TEAM -> Map.of("name", word, "leadId", AGENT.staffId());
             case SUBSTITUTION ->
                     Map.of(

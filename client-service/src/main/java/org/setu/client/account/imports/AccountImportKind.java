@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
 import org.setu.client.account.ChangingAccount;
@@ -12,8 +13,13 @@ import org.setu.client.account.DuplicateAccounts;
 import org.setu.client.account.Likeness;
 import org.setu.client.account.OpeningAccount;
 import org.setu.client.account.TakingBackAccount;
+import org.setu.client.custom.CustomFields;
+import org.setu.client.custom.CustomForm;
+import org.setu.client.custom.CustomRecord;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.client.imports.Cells;
+import org.setu.client.imports.CustomCells;
 import org.setu.platform.access.Roles;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
@@ -38,6 +44,7 @@ class AccountImportKind implements ImportKind {
     private final ChangingAccount changing;
     private final TakingBackAccount takingBack;
     private final DuplicateAccounts duplicates;
+    private final CustomFields customFields;
 
     AccountImportKind(
             AccountRows reader,
@@ -45,13 +52,15 @@ class AccountImportKind implements ImportKind {
             OpeningAccount opening,
             ChangingAccount changing,
             TakingBackAccount takingBack,
-            DuplicateAccounts duplicates) {
+            DuplicateAccounts duplicates,
+            CustomFields customFields) {
         this.reader = reader;
         this.accounts = accounts;
         this.opening = opening;
         this.changing = changing;
         this.takingBack = takingBack;
         this.duplicates = duplicates;
+        this.customFields = customFields;
     }
 
     @Override
@@ -66,7 +75,10 @@ class AccountImportKind implements ImportKind {
 
     @Override
     public List<ImportField> fields() {
-        return AccountRows.FIELDS;
+        return Stream.concat(
+                        AccountRows.FIELDS.stream(),
+                        CustomCells.fields(customFields.columns(CustomRecord.ACCOUNT)))
+                .toList();
     }
 
     @Override
@@ -77,18 +89,27 @@ class AccountImportKind implements ImportKind {
     @Override
     public List<RowResult> check(List<ImportRow> rows, ImportScope scope) {
         Set<String> inFile = scope.values("name");
-        return rows.stream().map(row -> check(row, inFile)).toList();
+        CustomForm custom = customFields.of(CustomRecord.ACCOUNT);
+        return rows.stream().map(row -> check(row, custom, inFile)).toList();
     }
 
-    private RowResult check(ImportRow row, Set<String> inFile) {
+    private RowResult check(ImportRow row, CustomForm custom, Set<String> inFile) {
         Cells cells = new Cells(row);
         String parent = cells.text("parent");
         boolean comes = parent != null && inFile.contains(parent);
-        AccountRows.Read read = reader.read(cells, !comes);
+        AccountRows.Read read = reader.read(cells, custom, !comes);
         if (!cells.isValid()) {
             return cells.invalid();
         }
         Optional<Account> same = read.key() == null ? Optional.empty() : accounts.by(read.key());
+        CustomCells.check(
+                cells,
+                custom,
+                same.map(account -> account.details().custom()).orElse(CustomValues.none()),
+                read.details().custom());
+        if (!cells.isValid()) {
+            return cells.invalid();
+        }
         if (same.isPresent()) {
             return RowResult.of(Outcome.WILL_UPDATE, same.get().id());
         }
@@ -115,12 +136,13 @@ class AccountImportKind implements ImportKind {
 
     @Override
     public List<RowResult> write(List<ImportRow> rows, ImportScope scope) {
-        return rows.stream().map(this::write).toList();
+        CustomForm custom = customFields.of(CustomRecord.ACCOUNT);
+        return rows.stream().map(row -> write(row, custom)).toList();
     }
 
-    private RowResult write(ImportRow row) {
+    private RowResult write(ImportRow row, CustomForm custom) {
         Cells cells = new Cells(row);
-        AccountRows.Read read = reader.read(cells, true);
+        AccountRows.Read read = reader.read(cells, custom, true);
         if (!cells.isValid()) {
             return cells.invalid();
         }

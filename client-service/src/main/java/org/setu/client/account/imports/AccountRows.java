@@ -15,8 +15,10 @@ import org.setu.client.account.Accounts;
 import org.setu.client.account.AddressPurpose;
 import org.setu.client.account.PostalAddress;
 import org.setu.client.account.web.AccountRequest;
+import org.setu.client.custom.CustomForm;
 import org.setu.client.external.ExternalId;
 import org.setu.client.imports.Cells;
+import org.setu.client.imports.CustomCells;
 import org.setu.client.imports.RowRules;
 import org.setu.client.legal.LegalId;
 import org.setu.client.legal.LegalIdType;
@@ -124,7 +126,7 @@ class AccountRows {
     }
 
     /** Reads a row; a parent that only comes with the file is not looked up yet. */
-    Read read(Cells cells, boolean parentIsThere) {
+    Read read(Cells cells, CustomForm custom, boolean parentIsThere) {
         UUID owner = cells.reference("owner", staff::find);
         UUID parent =
                 parentIsThere
@@ -161,7 +163,8 @@ class AccountRows {
                         cells.texts("tags"),
                         key == null ? List.of() : List.of(key),
                         owner,
-                        List.of());
+                        List.of(),
+                        CustomCells.read(cells, custom));
         rules.check(request, cells);
         return new Read(request.details(Objects.requireNonNullElse(owner, NOBODY)), key);
     }

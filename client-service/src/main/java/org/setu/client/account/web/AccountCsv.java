@@ -10,52 +10,55 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.PostalAddress;
+import org.setu.client.custom.CustomColumn;
 import org.setu.platform.money.Money;
 
 /** Accounts as CSV (RFC 4180, UTF-8). */
 final class AccountCsv {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180
-                    .builder()
-                    .setHeader(
-                            "id",
-                            "name",
-                            "legalName",
-                            "parentId",
-                            "tier",
-                            "segment",
-                            "status",
-                            "country",
-                            "language",
-                            "timeZone",
-                            "yearEstablished",
-                            "revenue",
-                            "revenueCurrency",
-                            "employees",
-                            "website",
-                            "legalIds",
-                            "emails",
-                            "phones",
-                            "addresses",
-                            "paymentDays",
-                            "creditLimit",
-                            "creditLimitCurrency",
-                            "tags",
-                            "externalIds",
-                            "ownerId",
-                            "archived")
-                    .get();
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "name",
+                    "legalName",
+                    "parentId",
+                    "tier",
+                    "segment",
+                    "status",
+                    "country",
+                    "language",
+                    "timeZone",
+                    "yearEstablished",
+                    "revenue",
+                    "revenueCurrency",
+                    "employees",
+                    "website",
+                    "legalIds",
+                    "emails",
+                    "phones",
+                    "addresses",
+                    "paymentDays",
+                    "creditLimit",
+                    "creditLimitCurrency",
+                    "tags",
+                    "externalIds",
+                    "ownerId",
+                    "archived");
 
     private AccountCsv() {}
 
-    static String of(List<AccountView> accounts) {
+    static String of(List<AccountView> accounts, List<CustomColumn> custom) {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(
+                    Stream.concat(
+                            COLUMNS.stream(),
+                            custom.stream().map(column -> "custom." + column.key())));
             for (AccountView account : accounts) {
                 Money revenue = account.revenue();
                 Money limit = account.creditLimit();
-                printer.printRecord(
+                print(
+                        printer,
                         account.id(),
                         safe(account.name()),
                         safe(account.legalName()),
@@ -84,11 +87,21 @@ final class AccountCsv {
                                         .map(key -> key.system() + ":" + key.externalId())),
                         account.ownerId(),
                         account.archived());
+                for (CustomColumn column : custom) {
+                    printer.print(safe(account.custom().cell(column.key())));
+                }
+                printer.println();
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static void print(CSVPrinter printer, @Nullable Object... cells) throws IOException {
+        for (Object cell : cells) {
+            printer.print(cell);
+        }
     }
 
     private static @Nullable String joined(Stream<String> texts) {

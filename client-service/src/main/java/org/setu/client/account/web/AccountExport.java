@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.setu.client.custom.CustomFields;
+import org.setu.client.custom.CustomRecord;
 import org.setu.platform.access.Roles;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.Problem;
@@ -38,9 +40,11 @@ class AccountExport {
     private static final String PAGE = "200";
 
     private final AccountLists lists;
+    private final CustomFields customFields;
 
-    AccountExport(AccountLists lists) {
+    AccountExport(AccountLists lists, CustomFields customFields) {
         this.lists = lists;
+        this.customFields = customFields;
     }
 
     @GET
@@ -82,7 +86,10 @@ class AccountExport {
         return switch (format) {
             case "csv" ->
                     file("csv", new MediaType("text", "csv", "utf-8"))
-                            .entity(AccountCsv.of(all(parameters)))
+                            .entity(
+                                    AccountCsv.of(
+                                            all(parameters),
+                                            customFields.columns(CustomRecord.ACCOUNT)))
                             .build();
             case "json" ->
                     file("json", MediaType.APPLICATION_JSON_TYPE).entity(all(parameters)).build();

@@ -2,6 +2,7 @@ package org.setu.client.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,7 +15,11 @@ import org.setu.client.account.Account;
 import org.setu.client.account.AccountStatus;
 import org.setu.client.account.AccountTier;
 import org.setu.client.account.Accounts;
+import org.setu.client.custom.CustomRecord;
+import org.setu.client.custom.CustomValues;
+import org.setu.client.custom.web.CustomFilters;
 import org.setu.platform.change.Change;
+import org.setu.platform.paging.Containing;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
@@ -48,10 +53,12 @@ class AccountLists {
                     .search("searchText");
 
     private final Accounts accounts;
+    private final CustomFilters filters;
     private final EntityManager entityManager;
 
-    AccountLists(Accounts accounts, EntityManager entityManager) {
+    AccountLists(Accounts accounts, CustomFilters filters, EntityManager entityManager) {
         this.accounts = accounts;
+        this.filters = filters;
         this.entityManager = entityManager;
     }
 
@@ -61,7 +68,12 @@ class AccountLists {
         if (parameters.keySet().stream().noneMatch(name -> name.startsWith("archived"))) {
             conditions.put("archived", false);
         }
-        Page<Account> page = LISTING.page(entityManager, parameters, conditions, a -> a);
+        MultivaluedMap<String, String> known = new MultivaluedHashMap<>(parameters);
+        CustomValues asked = filters.take(CustomRecord.ACCOUNT, known);
+        if (!asked.isEmpty()) {
+            conditions.put("custom", new Containing(filters.json(asked)));
+        }
+        Page<Account> page = LISTING.page(entityManager, known, conditions, a -> a);
         Set<UUID> parents = visibleParents(page.items());
         return new Page<>(
                 page.items().stream().map(account -> AccountView.of(account, parents)).toList(),

@@ -21,6 +21,7 @@ import org.setu.client.account.Profile;
 import org.setu.client.account.Reach;
 import org.setu.client.account.TeamMember;
 import org.setu.client.account.Terms;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.client.field.CountryCode;
 import org.setu.client.field.Label;
@@ -29,6 +30,7 @@ import org.setu.client.field.MailAddress;
 import org.setu.client.field.NotNegative;
 import org.setu.client.field.PhoneNumber;
 import org.setu.client.field.TimeZoneName;
+import org.setu.client.field.WebAddress;
 import org.setu.client.legal.LegalId;
 import org.setu.platform.money.Money;
 
@@ -49,6 +51,7 @@ import org.setu.platform.money.Money;
  * @param tags words by which colleagues find it
  * @param ownerId who is responsible; the caller if absent
  * @param team colleagues who work on it too
+ * @param custom values of administrator-defined fields, by their keys
  */
 public record AccountRequest(
         @Schema(examples = "Große Reise") @NotNull @Label String name,
@@ -64,13 +67,7 @@ public record AccountRequest(
         @Schema(examples = "1998") @Nullable @Min(1) @Max(9999) Integer yearEstablished,
         @Nullable Money revenue,
         @Schema(examples = "250") @Nullable @PositiveOrZero Integer employees,
-        @Schema(examples = "https://www.example.org")
-                @Nullable
-                @Size(max = 500)
-                @Pattern(
-                        regexp = "https?://[^\\s\\p{Cntrl}]+",
-                        message = "must be an address that starts with http:// or https://")
-                String website,
+        @Schema(examples = "https://www.example.org") @Nullable @WebAddress String website,
         @Schema(examples = "[\"info@example.org\"]") @Nullable @Size(max = 10)
                 List<@NotNull @MailAddress String> emails,
         @Schema(examples = "[\"+4930123456\"]") @Nullable @Size(max = 10)
@@ -90,7 +87,8 @@ public record AccountRequest(
                         tags,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
         @Nullable UUID ownerId,
-        @Nullable @Size(max = 100) List<@NotNull @Valid TeamMember> team) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid TeamMember> team,
+        @Nullable CustomValues custom) {
 
     static AccountRequest of(AccountDetails details) {
         Profile profile = details.profile();
@@ -118,7 +116,8 @@ public record AccountRequest(
                 details.tags(),
                 ExternalId.sorted(details.externalIds()),
                 details.ownerId(),
-                AccountView.sorted(details.team()));
+                AccountView.sorted(details.team()),
+                details.custom());
     }
 
     /** Everything said, with this owner. */
@@ -143,7 +142,8 @@ public record AccountRequest(
                 known(tags),
                 Set.copyOf(known(externalIds)),
                 owner,
-                Set.copyOf(known(team)));
+                Set.copyOf(known(team)),
+                CustomValues.orNone(custom));
     }
 
     private static <T> List<T> known(@Nullable List<T> list) {

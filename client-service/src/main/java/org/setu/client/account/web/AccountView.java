@@ -15,6 +15,7 @@ import org.setu.client.account.PostalAddress;
 import org.setu.client.account.Profile;
 import org.setu.client.account.Reach;
 import org.setu.client.account.TeamMember;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.client.legal.LegalId;
 import org.setu.platform.money.Money;
@@ -50,6 +51,7 @@ public record AccountView(
         List<ExternalId> externalIds,
         UUID ownerId,
         List<TeamMember> team,
+        CustomValues custom,
         @Nullable String openedDespite,
         boolean archived,
         Instant createdAt,
@@ -86,6 +88,7 @@ public record AccountView(
                 ExternalId.sorted(details.externalIds()),
                 details.ownerId(),
                 sorted(details.team()),
+                details.custom(),
                 account.openedDespite(),
                 account.archived(),
                 account.createdAt(),

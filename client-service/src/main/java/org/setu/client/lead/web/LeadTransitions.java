@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.custom.CustomValues;
 import org.setu.client.field.Label;
 import org.setu.client.field.Remark;
 import org.setu.client.lead.ConvertingLead;
@@ -52,12 +53,20 @@ class LeadTransitions {
      * @param accountId an account that is there; without it one is opened
      * @param accountName how the new account is called; the lead's company if absent
      * @param force why it is opened although a company like it is there; kept with the account
+     * @param custom values of administrator-defined fields for the new account
      */
     record Conversion(
             @Nullable UUID accountId,
             @Schema(examples = "Große Reise") @Nullable @Label String accountName,
             @Schema(examples = "Another company of the same name, in Chennai") @Nullable @Remark
-                    String force) {}
+                    String force,
+            @Nullable CustomValues custom) {
+
+        ConvertingLead.Target target() {
+            return new ConvertingLead.Target(
+                    accountId, accountName, force, CustomValues.orNone(custom));
+        }
+    }
 
     private final Leads leads;
     private final WorkingLeads working;
@@ -151,12 +160,7 @@ class LeadTransitions {
             @PathParam("id") UUID id,
             @Context HttpHeaders headers,
             @Valid @NotNull Conversion request) {
-        return step(
-                id,
-                headers,
-                lead ->
-                        converting.convert(
-                                lead, request.accountId(), request.accountName(), request.force()));
+        return step(id, headers, lead -> converting.convert(lead, request.target()));
     }
 
     private Response step(UUID id, HttpHeaders headers, Consumer<Lead> transition) {

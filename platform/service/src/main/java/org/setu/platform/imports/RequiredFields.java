@@ -10,7 +10,8 @@ final class RequiredFields {
     private RequiredFields() {}
 
     static List<RowResult> checked(ImportKind kind, List<ImportRow> rows, ImportScope scope) {
-        List<List<RowNote>> missing = rows.stream().map(row -> missing(kind, row)).toList();
+        List<ImportField> required = kind.fields().stream().filter(ImportField::required).toList();
+        List<List<RowNote>> missing = rows.stream().map(row -> missing(required, row)).toList();
         List<ImportRow> complete = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (missing.get(i).isEmpty()) {
@@ -26,9 +27,9 @@ final class RequiredFields {
         return results;
     }
 
-    private static List<RowNote> missing(ImportKind kind, ImportRow row) {
-        return kind.fields().stream()
-                .filter(field -> field.required() && row.get(field.name()) == null)
+    private static List<RowNote> missing(List<ImportField> required, ImportRow row) {
+        return required.stream()
+                .filter(field -> row.get(field.name()) == null)
                 .map(field -> new RowNote(field.name(), "is required"))
                 .toList();
     }

@@ -93,7 +93,10 @@ public final class Listing<E extends Aggregate> {
         return page(entityManager, parameters, Map.of(), view);
     }
 
-    /** As above, with fixed conditions (HQL path to value) that the caller cannot change. */
+    /**
+     * As above, with fixed conditions (HQL path to value, or to what it is {@link Containing}) that
+     * the caller cannot change.
+     */
     public <V> Page<V> page(
             EntityManager entityManager,
             MultivaluedMap<String, String> parameters,

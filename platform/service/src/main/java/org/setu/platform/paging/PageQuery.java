@@ -35,7 +35,7 @@ final class PageQuery<E extends Aggregate> {
         this.entityManager = entityManager;
         this.entity = entity;
         this.request = request;
-        fixed.forEach((path, value) -> predicates.add("e." + path + " = " + bind(value)));
+        fixed.forEach((path, value) -> predicates.add(must("e." + path, value)));
         request.conditions().forEach(this::add);
         String search = request.search();
         String searchPath = listing.searchPath();
@@ -100,6 +100,13 @@ final class PageQuery<E extends Aggregate> {
                     case EQUALS, NOT_EQUALS, AT_LEAST, AT_MOST, ABOVE, BELOW ->
                             path + " " + condition.operator().hql() + " " + bind(condition.value());
                 });
+    }
+
+    private String must(String path, Object value) {
+        return value instanceof Containing(String json)
+                ? "cast(sql('? @> cast(? as jsonb)', %s, %s) as boolean) = true"
+                        .formatted(path, bind(json))
+                : path + " = " + bind(value);
     }
 
     /** Any of these in an array of texts or ids; an inverted index over the array serves it. */
