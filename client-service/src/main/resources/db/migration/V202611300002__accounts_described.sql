@@ -29,7 +29,7 @@ update account
 set likeness_keys = array_remove(
         array ['n:' || name_key,
                'd:' || regexp_replace(
-                       lower(substring(website from '^https?://(?:[^@/?#]*@)?([a-zA-Z0-9.-]+)')),
+                       lower(substring(website from '^https?://(?:[^@/?#]*@)?([a-zA-Z0-9.-]+)(?:[:/?#]|$)')),
                        '^www\.', '')], null);
 
 drop index account_by_name_key;

@@ -34,7 +34,7 @@ public class DuplicateAccounts {
     public record Found(List<Similar> matches, int hiddenMatches) {
 
         /** Whether nothing similar is there. */
-        public boolean isEmpty() {
+        boolean isEmpty() {
             return matches.isEmpty() && hiddenMatches == 0;
         }
     }

@@ -101,7 +101,8 @@ class ActivityRules {
      */
     void requireAhead(ActivityDetails details) {
         if (!details.type().isPlanned()) {
-            throw ProblemException.invalid("/type", "a NOTE was made: add it as DONE");
+            throw ProblemException.invalid(
+                    "/type", "a NOTE is never planned: add it with a result, which may be empty");
         }
         if (details.type() != ActivityType.TASK && !details.schedule().isSet()) {
             throw ProblemException.invalid(

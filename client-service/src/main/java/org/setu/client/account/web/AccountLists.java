@@ -75,11 +75,7 @@ class AccountLists {
         }
         Page<Account> page = LISTING.page(entityManager, known, conditions, a -> a);
         Set<UUID> parents = visibleParents(page.items());
-        return new Page<>(
-                page.items().stream().map(account -> AccountView.of(account, parents)).toList(),
-                page.next(),
-                page.total(),
-                page.totalIsLowerBound());
+        return page.map(account -> AccountView.of(account, parents));
     }
 
     List<Change<AccountView>> changes(List<Account> changed) {

@@ -49,11 +49,7 @@ class ActivityLists {
     Page<ActivityView> page(MultivaluedMap<String, String> parameters) {
         Page<Activity> page = LISTING.page(entityManager, parameters, activity -> activity);
         Set<UUID> visible = visibleContacts(page.items());
-        return new Page<>(
-                page.items().stream().map(activity -> ActivityView.of(activity, visible)).toList(),
-                page.next(),
-                page.total(),
-                page.totalIsLowerBound());
+        return page.map(activity -> ActivityView.of(activity, visible));
     }
 
     ActivityView view(Activity activity) {

@@ -49,11 +49,7 @@ class ContactLists {
         }
         Page<Contact> page = LISTING.page(entityManager, parameters, conditions, c -> c);
         Set<UUID> visible = visibleAccounts(page.items());
-        return new Page<>(
-                page.items().stream().map(contact -> ContactView.of(contact, visible)).toList(),
-                page.next(),
-                page.total(),
-                page.totalIsLowerBound());
+        return page.map(contact -> ContactView.of(contact, visible));
     }
 
     List<Change<ContactView>> changes(List<Contact> changed) {

@@ -31,10 +31,6 @@ class DealViews {
 
     Page<DealView> of(Page<Deal> page) {
         DealNames names = naming.of(page.items());
-        return new Page<>(
-                page.items().stream().map(deal -> DealView.from(deal, names)).toList(),
-                page.next(),
-                page.total(),
-                page.totalIsLowerBound());
+        return page.map(deal -> DealView.from(deal, names));
     }
 }

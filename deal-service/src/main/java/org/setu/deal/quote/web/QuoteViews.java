@@ -62,11 +62,7 @@ class QuoteViews {
 
     Page<QuoteSummary> of(Page<Quote> page) {
         QuoteNames names = names(page.items(), List.of());
-        return new Page<>(
-                page.items().stream().map(quote -> QuoteSummary.from(quote, names)).toList(),
-                page.next(),
-                page.total(),
-                page.totalIsLowerBound());
+        return page.map(quote -> QuoteSummary.from(quote, names));
     }
 
     QuoteView of(Quote quote) {

@@ -2,6 +2,7 @@ package org.setu.platform.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,10 @@ public record Page<V>(
         List<V> items,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean totalIsLowerBound) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean totalIsLowerBound) {
+
+    /** The same page of something else. */
+    public <W> Page<W> map(Function<V, W> view) {
+        return new Page<>(items.stream().map(view).toList(), next, total, totalIsLowerBound);
+    }
+}
