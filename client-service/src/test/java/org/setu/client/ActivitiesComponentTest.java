@@ -2,6 +2,7 @@ package org.setu.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -196,7 +197,16 @@ class ActivitiesComponentTest {
                 .statusCode(200);
         Response created = boris.asks().body(body).post(ACTIVITIES);
         created.then().statusCode(201).body("contacts", contains(person));
-        asha.asks().get(created.header("Location")).then().body("contacts", empty());
+        String activity = created.header("Location");
+        asha.asks().get(activity).then().body("contacts", empty());
+        String own = contact("Own");
+        head.patches(
+                        activity,
+                        head.asks().get(activity).header("ETag"),
+                        "{\"contacts\":[\"%s\"]}".formatted(own))
+                .then()
+                .body("contacts", contains(own));
+        boris.asks().get(activity).then().body("contacts", containsInAnyOrder(own, person));
     }
 
     @ParameterizedTest
@@ -217,6 +227,8 @@ class ActivitiesComponentTest {
                 "startsAt|\"tomorrow\"|/startsAt",
                 "endsAt|\"2027-01-12T09:00:00Z\"|/endsAt",
                 "dueOn|\"2027-01-12\"|/dueOn",
+                "startsAt|\"+999999999-12-31T00:00:00Z\"|/startsAt",
+                "startsAt|\"0001-01-01T00:00:00Z\"|/startsAt",
                 "timeZone|\"Mars/North\"|/timeZone",
                 "ownerId|\"00000000-0000-7000-8000-000000000000\"|/ownerId",
                 "contacts|[\"00000000-0000-7000-8000-000000000000\"]|/contacts",
@@ -265,6 +277,9 @@ class ActivitiesComponentTest {
                 .body("result.outcome", equalTo("They want an offer"))
                 .body("result.nextStep", equalTo("Send it"));
         recorded(body, Map.of("doneAt", now.plus(1, ChronoUnit.HOURS).toString()))
+                .then()
+                .spec(problemAt(ProblemType.INVALID_INPUT, "/doneAt"));
+        recorded(body, Map.of("doneAt", "-999999999-01-01T00:00:00Z"))
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/doneAt"));
         recorded(body, Map.of("doneAt", "2026-11-20T10:00:00.123456789Z"))

@@ -1,5 +1,6 @@
 package org.setu.client.activity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,24 @@ public record ActivityDetails(
 
     private static List<UUID> sorted(Collection<UUID> ids) {
         return ids.stream().distinct().sorted().toList();
+    }
+
+    /** The same, with these contacts too. */
+    ActivityDetails and(List<UUID> more) {
+        List<UUID> all = new ArrayList<>(contacts);
+        all.addAll(more);
+        return new ActivityDetails(
+                type,
+                accountId,
+                leadId,
+                subject,
+                text,
+                direction,
+                schedule,
+                place,
+                ownerId,
+                all,
+                colleagues);
     }
 
     /** The same at this time. */

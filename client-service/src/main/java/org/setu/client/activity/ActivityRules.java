@@ -94,6 +94,12 @@ class ActivityRules {
         checkPeople(before, details);
     }
 
+    /** Who takes part and is not seen by the caller. */
+    List<UUID> hidden(ActivityDetails details) {
+        Set<UUID> seen = contacts.visible(details.contacts());
+        return details.contacts().stream().filter(id -> !seen.contains(id)).toList();
+    }
+
     /**
      * Checks that it can lie ahead.
      *

@@ -61,7 +61,8 @@ public class KeepingActivities {
     }
 
     /**
-     * Replaces what is said of it; nothing happens if that is what is known.
+     * Replaces what is said of it; nothing happens if that is what is known. Contacts that the
+     * caller does not see stay.
      *
      * @param done what came of it, where it was done
      */
@@ -69,7 +70,8 @@ public class KeepingActivities {
         requireMayChange(activity);
         ActivityDetails before = activity.details();
         ActivityRules.Place place = rules.placeOf(before);
-        ActivityDetails details = asked.at(asked.schedule().in(place.timeZone()));
+        ActivityDetails details =
+                asked.at(asked.schedule().in(place.timeZone())).and(rules.hidden(before));
         if (details.equals(before) && Objects.equals(done, activity.result())) {
             return;
         }
@@ -119,6 +121,7 @@ public class KeepingActivities {
         if (when != null && when.isAfter(now)) {
             throw ProblemException.invalid("/doneAt", "must not be in the future");
         }
+        Schedule.checkTime("/doneAt", when);
         return new Result(Objects.requireNonNullElse(when, now), done.outcome(), done.nextStep());
     }
 

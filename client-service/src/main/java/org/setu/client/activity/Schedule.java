@@ -24,6 +24,12 @@ public record Schedule(
         @Nullable String timeZone) {
 
     private static final Duration LONGEST = Duration.ofDays(31);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
+    private static final String YEARS =
+            "must be in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR);
 
     /** At no set time. */
     public static Schedule open() {
@@ -63,12 +69,27 @@ public record Schedule(
         if (endsAt != null && startsAt == null) {
             throw ProblemException.invalid("/endsAt", "goes with startsAt only");
         }
+        checkTime("/startsAt", startsAt);
+        if (dueOn != null && (dueOn.getYear() < FIRST_YEAR || dueOn.getYear() > LAST_YEAR)) {
+            throw ProblemException.invalid("/dueOn", YEARS);
+        }
         if (startsAt != null && endsAt != null) {
             checkLength(startsAt, endsAt);
         }
         if (isSet() && timeZone == null) {
             throw ProblemException.invalid(
                     "/timeZone", "is required: the account says none that could be taken");
+        }
+    }
+
+    /**
+     * Checks that it is a time in which business is done, not a slip of the pen.
+     *
+     * @throws ProblemException (400) naming the field
+     */
+    static void checkTime(String pointer, @Nullable Instant time) {
+        if (time != null && (time.isBefore(EARLIEST) || !time.isBefore(LATEST))) {
+            throw ProblemException.invalid(pointer, YEARS);
         }
     }
 

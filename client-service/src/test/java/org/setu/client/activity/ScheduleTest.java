@@ -53,6 +53,9 @@ class ScheduleTest {
                 "/endsAt");
         refused(new Schedule(NINE, null, null, null), "/timeZone");
         refused(new Schedule(null, null, DAY, null), "/timeZone");
+        refused(new Schedule(null, null, LocalDate.MAX, "UTC"), "/dueOn");
+        refused(new Schedule(Instant.MAX, null, null, "UTC"), "/startsAt");
+        refused(new Schedule(Instant.MIN, null, null, "UTC"), "/startsAt");
         Schedule.open().check();
         new Schedule(NINE, NINE.plus(Duration.ofDays(31)), null, "UTC").check();
     }
