@@ -286,6 +286,8 @@ class AccountDescriptionComponentTest {
                 .post(ACCOUNTS)
                 .then()
                 .statusCode(201)
+                // Published as it was opened: it must not have moved since.
+                .header("ETag", equalTo("\"0\""))
                 .body("openedDespite", equalTo("Another one, in Chennai"));
     }
 

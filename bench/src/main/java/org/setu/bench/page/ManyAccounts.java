@@ -25,10 +25,10 @@ final class ManyAccounts {
             statement.execute(
                     """
                     insert into account (id, version, visibility_unit, name, likeness_keys, tier, status,
-                                         legal_ids, emails, phones, addresses, tags,
+                                         legal_ids, emails, phones, addresses, tags, custom,
                                          segment, owner_id, archived, search_text, created_at, changed_at)
                     select id, 0, id, name, array['n:' || lower(name)], 'STANDARD', 'ACTIVE',
-                           '[]', '{}', '{}', '[]', '{}', 'segment ' || n %% 20,
+                           '[]', '{}', '{}', '[]', '{}', '{}', 'segment ' || n %% 20,
                            '%s', false, lower(name) || ' segment' || n %% 20,
                            timestamptz '2026-01-01' + n * interval '1 minute',
                            timestamptz '2026-06-01' + n * interval '1 minute'

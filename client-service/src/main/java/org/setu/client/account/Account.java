@@ -102,7 +102,11 @@ public class Account extends VisibleAggregate {
 
     protected Account() {}
 
-    Account(AccountDetails details, Instant now) {
+    /**
+     * @param why it is opened although similar ones are there; null if there are none
+     */
+    Account(AccountDetails details, @Nullable String why, Instant now) {
+        this.openedDespite = why;
         this.createdAt = now;
         this.status = details.status();
         describe(details, now);
@@ -211,11 +215,6 @@ public class Account extends VisibleAggregate {
                 ownerId,
                 Set.copyOf(team),
                 custom);
-    }
-
-    /** Keeps why it was opened although similar ones are there. */
-    void openedDespite(String reason) {
-        this.openedDespite = reason;
     }
 
     /** Why it was opened although similar ones were there; null if there were none. */

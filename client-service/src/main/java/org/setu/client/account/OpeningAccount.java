@@ -41,20 +41,21 @@ public class OpeningAccount {
     public Account open(AccountDetails details, @Nullable String why) {
         if (why == null) {
             duplicates.refuse(Likeness.of(details));
-            return open(details);
         }
-        Account account = open(details);
-        account.openedDespite(why);
-        return account;
+        return opened(details, why);
     }
 
     /** Opens an account, whatever others there are. */
     public Account open(AccountDetails details) {
+        return opened(details, null);
+    }
+
+    private Account opened(AccountDetails details, @Nullable String why) {
         if (details.parentId() != null) {
             // Its grants come from above: nobody may change those meanwhile.
             granting.keepTree();
         }
-        Account account = new Account(details, clock.instant());
+        Account account = new Account(details, why, clock.instant());
         rules.check(account.id(), null, details);
         accounts.persist(account);
         AccountVisibility visibility = granting.grantNew(account);
