@@ -73,10 +73,6 @@ class AccountCustomFieldsComponentTest {
         return created.header("Location");
     }
 
-    private Response patch(String account, String body) {
-        return asha.patches(account, asha.asks().get(account).header("ETag"), body);
-    }
-
     @Test
     void theirValuesAreKeptShownAndReplacedOneByOne() {
         String account =
@@ -89,7 +85,7 @@ class AccountCustomFieldsComponentTest {
                 .body("custom." + number, equalTo(12.5f))
                 .body("custom." + regions, contains("Norden", "दक्षिण"))
                 .body("custom." + note, equalTo("x"));
-        patch(account, "{\"custom\":{\"%s\":null,\"%s\":7}}".formatted(note, number))
+        asha.changes(account, "{\"custom\":{\"%s\":null,\"%s\":7}}".formatted(note, number))
                 .then()
                 .statusCode(200)
                 .body("custom." + number, equalTo(7))
@@ -99,7 +95,7 @@ class AccountCustomFieldsComponentTest {
         asha.patches(account, seen, "{\"custom\":{\"%s\":7.000}}".formatted(number))
                 .then()
                 .header("ETag", equalTo(seen));
-        patch(account, "{\"custom\":null}").then().body("custom", anEmptyMap());
+        asha.changes(account, "{\"custom\":null}").then().body("custom", anEmptyMap());
         assertThat(
                         DATABASE.number(
                                 "select count(*) from audit_entry where entity = 'account' and row_id"
@@ -117,17 +113,17 @@ class AccountCustomFieldsComponentTest {
                         "{\"%s\":-1}".formatted(number),
                         "{\"%s\":\"1\"}".formatted(number),
                         "{\"%s\":1e300}".formatted(number))) {
-            patch(account, "{\"custom\":" + bad + "}")
+            asha.changes(account, "{\"custom\":" + bad + "}")
                     .then()
                     .spec(problemAt(ProblemType.INVALID_INPUT, "/custom/" + number));
         }
-        patch(account, "{\"custom\":{\"%s\":[\"Osten\"]}}".formatted(regions))
+        asha.changes(account, "{\"custom\":{\"%s\":[\"Osten\"]}}".formatted(regions))
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/custom/" + regions));
-        patch(account, "{\"custom\":{\"nobodysField\":1}}")
+        asha.changes(account, "{\"custom\":{\"nobodysField\":1}}")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/custom/nobodysField"));
-        patch(account, "{\"custom\":[]}").then().spec(problem(ProblemType.INVALID_INPUT));
+        asha.changes(account, "{\"custom\":[]}").then().spec(problem(ProblemType.INVALID_INPUT));
         assertThat(asha.asks().get(account).asString()).isEqualTo(before);
         long accounts = DATABASE.number("select count(*) from account");
         asha.asks()
@@ -147,8 +143,8 @@ class AccountCustomFieldsComponentTest {
                 .post(ACCOUNTS)
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/custom/" + required));
-        patch(old, "{\"segment\":\"travel\"}").then().statusCode(200);
-        patch(old, "{\"custom\":{\"%s\":\"x\"}}".formatted(note))
+        asha.changes(old, "{\"segment\":\"travel\"}").then().statusCode(200);
+        asha.changes(old, "{\"custom\":{\"%s\":\"x\"}}".formatted(note))
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/custom/" + required));
         String lead =

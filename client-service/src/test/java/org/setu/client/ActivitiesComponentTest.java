@@ -319,7 +319,7 @@ class ActivitiesComponentTest {
         asha.orders(activity + "/finish", "{\"doneAt\":\"2999-01-01T00:00:00Z\"}")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/doneAt"));
-        patch(asha, activity, "{\"result\":{\"outcome\":\"x\"}}")
+        asha.changes(activity, "{\"result\":{\"outcome\":\"x\"}}")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
                 .body("allowed", contains("finish"));
@@ -332,7 +332,7 @@ class ActivitiesComponentTest {
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
                 .body("allowed", contains("PLANNED"));
-        patch(asha, activity, "{\"subject\":\"x\"}")
+        asha.changes(activity, "{\"subject\":\"x\"}")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION))
                 .body("allowed", contains("reopen"));
@@ -342,14 +342,13 @@ class ActivitiesComponentTest {
         asha.orders(activity + "/finish", Map.of("outcome", "Agreed"))
                 .then()
                 .body("state", equalTo("DONE"), "result.outcome", equalTo("Agreed"));
-        patch(asha, activity, "{\"startsAt\":\"2027-02-12T09:00:00Z\"}")
+        asha.changes(activity, "{\"startsAt\":\"2027-02-12T09:00:00Z\"}")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));
-        patch(asha, activity, "{\"result\":null}")
+        asha.changes(activity, "{\"result\":null}")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));
-        patch(
-                        asha,
+        asha.changes(
                         activity,
                         "{\"text\":\"Afterwards\",\"result\":{\"outcome\":\"Agreed on 500\"}}")
                 .then()
@@ -366,13 +365,13 @@ class ActivitiesComponentTest {
         asha.patches(activity, first, "{\"subject\":\"Stale\"}")
                 .then()
                 .spec(problem(ProblemType.PRECONDITION_FAILED));
-        patch(asha, activity, "{\"type\":\"MEETING\",\"direction\":null}")
+        asha.changes(activity, "{\"type\":\"MEETING\",\"direction\":null}")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/type"));
-        patch(asha, activity, "{\"accountId\":null}")
+        asha.changes(activity, "{\"accountId\":null}")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/accountId"));
-        patch(asha, activity, "{\"ownerId\":null}")
+        asha.changes(activity, "{\"ownerId\":null}")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/ownerId"));
         String accountPath = "/api/v1/accounts/" + account;
@@ -382,7 +381,7 @@ class ActivitiesComponentTest {
                         "{\"team\":[{\"staffId\":\"%s\",\"role\":\"x\"}]}".formatted(boris.id()))
                 .then()
                 .statusCode(200);
-        patch(boris, activity, "{\"subject\":\"Not mine\"}")
+        boris.changes(activity, "{\"subject\":\"Not mine\"}")
                 .then()
                 .spec(problem(ProblemType.FORBIDDEN))
                 .body("whoCan", hasItem("sales-head"));
@@ -395,7 +394,7 @@ class ActivitiesComponentTest {
                 .get(activity)
                 .then()
                 .body("subject", equalTo("Another"), "state", equalTo("PLANNED"));
-        patch(head, activity, "{\"ownerId\":\"%s\"}".formatted(boris.id()))
+        head.changes(activity, "{\"ownerId\":\"%s\"}".formatted(boris.id()))
                 .then()
                 .body("ownerId", equalTo(boris.id()));
         boris.orders(activity + "/finish", "{}").then().statusCode(200);
@@ -490,10 +489,10 @@ class ActivitiesComponentTest {
                 .statusCode(200);
         boris.asks().get(activity).then().statusCode(200);
         asha.asks().get(activity).then().spec(problem(ProblemType.NOT_FOUND));
-        patch(head, activity, "{\"subject\":\"Still\"}")
+        head.changes(activity, "{\"subject\":\"Still\"}")
                 .then()
                 .spec(problem(ProblemType.NOT_FOUND));
-        patch(boris, activity, "{\"subject\":\"Still\"}")
+        boris.changes(activity, "{\"subject\":\"Still\"}")
                 .then()
                 .spec(problem(ProblemType.FORBIDDEN));
     }
@@ -510,10 +509,5 @@ class ActivitiesComponentTest {
         Office.administrator().get(ACTIVITIES).then().spec(problem(ProblemType.FORBIDDEN));
         Office.auditor().body(call()).post(ACTIVITIES).then().spec(problem(ProblemType.FORBIDDEN));
         Office.steward().body(call()).post(ACTIVITIES).then().spec(problem(ProblemType.FORBIDDEN));
-    }
-
-    private static Response patch(Person who, String activity, String body) {
-        String seen = who.asks().get(activity).header("ETag");
-        return who.patches(activity, seen == null ? "\"0\"" : seen, body);
     }
 }

@@ -32,13 +32,21 @@ public final class Office {
                     .patch(location);
         }
 
+        /** A PATCH with the current version. */
+        public Response changes(String location, String body) {
+            return patches(location, seen(location), body);
+        }
+
         /** A POSTed transition with the current version. */
         public Response orders(String location, Object body) {
             String resource = location.substring(0, location.lastIndexOf('/'));
-            String seen = asks().get(resource).header("ETag");
-            return asks().header("If-Match", seen == null ? "\"0\"" : seen)
-                    .body(body)
-                    .post(location);
+            return asks().header("If-Match", seen(resource)).body(body).post(location);
+        }
+
+        /** The version that he sees; some version of what he does not see. */
+        private String seen(String location) {
+            String etag = asks().get(location).header("ETag");
+            return etag == null ? "\"0\"" : etag;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.setu.client.account;
 
 import java.util.List;
-import org.setu.platform.problem.ProblemException;
+import org.setu.platform.problem.Transitions;
 
 /** Where we stand with an account. */
 public enum AccountStatus {
@@ -27,13 +27,9 @@ public enum AccountStatus {
     /**
      * Checks a transition.
      *
-     * @throws ProblemException (409) naming what is allowed
+     * @throws org.setu.platform.problem.ProblemException (409) naming what is allowed
      */
     void requireNext(AccountStatus to) {
-        if (!next().contains(to)) {
-            throw ProblemException.illegalTransition(
-                    "The account is " + this + "; it cannot become " + to + ".",
-                    next().stream().map(Enum::name).toList());
-        }
+        Transitions.requireNext("account", this, to, next());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.external.ExternalId;
+import org.setu.platform.entity.VisibleIds;
 import org.setu.platform.problem.ProblemException;
 
 /** The accounts that the caller may see. */
@@ -62,14 +63,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Those of the ids that the caller may see. */
     public Set<UUID> visible(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        getEntityManager()
-                                .createQuery(
-                                        "select a.id from Account a where a.id in :ids", UUID.class)
-                                .setParameter("ids", ids)
-                                .getResultList());
+        return VisibleIds.of(getEntityManager(), Account.class, ids);
     }
 
     /** Accounts that share one of these keys of {@link Likeness}. */

@@ -3,8 +3,8 @@ package org.setu.client.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
+import org.setu.client.field.ShortLabel;
 
 /**
  * A colleague who works on an account beside its owner, and sees it.
@@ -14,9 +14,4 @@ import java.util.UUID;
 @Embeddable
 public record TeamMember(
         @Column(nullable = false) @NotNull UUID staffId,
-        @Column(nullable = false)
-                @NotNull
-                @Pattern(
-                        regexp = "(?U)(?!\\s)[^\\p{Cntrl}]{1,60}(?<!\\s)",
-                        message = "must be 1 to 60 characters, without space at either end")
-                String role) {}
+        @Column(nullable = false) @NotNull @ShortLabel String role) {}

@@ -1,6 +1,5 @@
 package org.setu.client.account;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.money.Money;
 
@@ -20,10 +19,5 @@ public record Terms(@Nullable Integer paymentDays, @Nullable Money creditLimit) 
     /** Nothing is agreed. */
     public static Terms none() {
         return new Terms(null, null);
-    }
-
-    /** Whether something is agreed. */
-    boolean agreed() {
-        return !Objects.equals(this, none());
     }
 }

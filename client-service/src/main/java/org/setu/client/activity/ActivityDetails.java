@@ -45,22 +45,15 @@ public record ActivityDetails(
     ActivityDetails and(List<UUID> more) {
         List<UUID> all = new ArrayList<>(contacts);
         all.addAll(more);
-        return new ActivityDetails(
-                type,
-                accountId,
-                leadId,
-                subject,
-                text,
-                direction,
-                schedule,
-                place,
-                ownerId,
-                all,
-                colleagues);
+        return with(schedule, all);
     }
 
     /** The same at this time. */
     ActivityDetails at(Schedule other) {
+        return with(other, contacts);
+    }
+
+    private ActivityDetails with(Schedule time, List<UUID> people) {
         return new ActivityDetails(
                 type,
                 accountId,
@@ -68,10 +61,10 @@ public record ActivityDetails(
                 subject,
                 text,
                 direction,
-                other,
+                time,
                 place,
                 ownerId,
-                contacts,
+                people,
                 colleagues);
     }
 }

@@ -1,7 +1,7 @@
 package org.setu.client.activity;
 
 import java.util.List;
-import org.setu.platform.problem.ProblemException;
+import org.setu.platform.problem.Transitions;
 
 /** Whether an activity lies ahead. */
 public enum ActivityState {
@@ -21,13 +21,9 @@ public enum ActivityState {
     /**
      * Checks a transition.
      *
-     * @throws ProblemException (409) naming what is allowed
+     * @throws org.setu.platform.problem.ProblemException (409) naming what is allowed
      */
     void requireNext(ActivityState to) {
-        if (!next().contains(to)) {
-            throw ProblemException.illegalTransition(
-                    "The activity is " + this + "; it cannot become " + to + ".",
-                    next().stream().map(Enum::name).toList());
-        }
+        Transitions.requireNext("activity", this, to, next());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.setu.client.account.AccountUse;
 import org.setu.client.external.ExternalId;
 import org.setu.platform.access.SystemWork;
+import org.setu.platform.entity.VisibleIds;
 import org.setu.platform.problem.ProblemException;
 
 /** The contacts that the caller may see. */
@@ -45,14 +46,7 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID>, AccountUs
 
     /** Those of the ids that the caller may see. */
     public Set<UUID> visible(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        getEntityManager()
-                                .createQuery(
-                                        "select c.id from Contact c where c.id in :ids", UUID.class)
-                                .setParameter("ids", ids)
-                                .getResultList());
+        return VisibleIds.of(getEntityManager(), Contact.class, ids);
     }
 
     /** People of this name at an account. */

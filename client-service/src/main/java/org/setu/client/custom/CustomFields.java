@@ -2,6 +2,8 @@ package org.setu.client.custom;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.UUID;
 import org.setu.platform.problem.FieldProblem;
@@ -12,9 +14,11 @@ import org.setu.platform.problem.ProblemException;
 public class CustomFields implements PanacheRepositoryBase<CustomField, UUID> {
 
     private final TextFormats formats;
+    private final TransactionSynchronizationRegistry transaction;
 
-    CustomFields(TextFormats formats) {
+    CustomFields(TextFormats formats, TransactionSynchronizationRegistry transaction) {
         this.formats = formats;
+        this.transaction = transaction;
     }
 
     /**
@@ -26,8 +30,23 @@ public class CustomFields implements PanacheRepositoryBase<CustomField, UUID> {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("custom field"));
     }
 
-    /** The fields of a kind of record; one query, for any number of questions. */
+    /**
+     * The fields of a kind of record; one query in a transaction, however often it is asked: an
+     * import asks for every row.
+     */
     public CustomForm of(CustomRecord record) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            return read(record);
+        }
+        if (transaction.getResource(record) instanceof CustomForm known) {
+            return known;
+        }
+        CustomForm form = read(record);
+        transaction.putResource(record, form);
+        return form;
+    }
+
+    private CustomForm read(CustomRecord record) {
         return new CustomForm(
                 record,
                 list("from CustomField f where f.record = ?1 order by f.position, f.key", record),

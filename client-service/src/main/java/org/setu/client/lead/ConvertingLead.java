@@ -74,7 +74,7 @@ public class ConvertingLead {
     public void convert(Lead lead, Target target) {
         UUID accountId = target.accountId();
         lead.status().requireNext(LeadStatus.CONVERTED);
-        UUID owner = lead.ownerId() == null ? caller.get().requireStaff() : lead.ownerId();
+        UUID owner = caller.get().namedOrSelf(lead.ownerId());
         accounts.requireVisible("/accountId", accountId);
         Account account =
                 accountId != null

@@ -2,6 +2,7 @@ package org.setu.client.lead;
 
 import java.util.List;
 import org.setu.platform.problem.ProblemException;
+import org.setu.platform.problem.Transitions;
 
 /** How far a lead has come. */
 public enum LeadStatus {
@@ -37,9 +38,7 @@ public enum LeadStatus {
      * @throws ProblemException (409) naming what is allowed
      */
     void requireNext(LeadStatus to) {
-        if (!next().contains(to)) {
-            throw refused("become " + to);
-        }
+        Transitions.requireNext("lead", this, to, next());
     }
 
     /**
@@ -49,13 +48,9 @@ public enum LeadStatus {
      */
     void requireOneOf(String done, LeadStatus... from) {
         if (!List.of(from).contains(this)) {
-            throw refused("be " + done);
+            throw ProblemException.illegalTransition(
+                    "The lead is " + this + "; it cannot be " + done + ".",
+                    next().stream().map(Enum::name).toList());
         }
-    }
-
-    private ProblemException refused(String what) {
-        return ProblemException.illegalTransition(
-                "The lead is " + this + "; it cannot " + what + ".",
-                next().stream().map(Enum::name).toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.setu.client.custom.CustomFieldFixture.aField;
 import static org.setu.client.custom.CustomFieldFixture.aForm;
 
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.setu.platform.problem.ProblemException;
@@ -18,7 +19,8 @@ class CustomFieldsTest {
     private int asked;
 
     private final CustomFields fields =
-            new CustomFields(CustomFieldFixture.FORMATS) {
+            new CustomFields(
+                    CustomFieldFixture.FORMATS, new TransactionSynchronizationRegistryImple()) {
                 @Override
                 public CustomForm of(CustomRecord record) {
                     asked++;

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -29,6 +28,7 @@ import org.setu.client.field.LanguageTag;
 import org.setu.client.field.MailAddress;
 import org.setu.client.field.NotNegative;
 import org.setu.client.field.PhoneNumber;
+import org.setu.client.field.ShortLabel;
 import org.setu.client.field.TimeZoneName;
 import org.setu.client.field.WebAddress;
 import org.setu.client.legal.LegalId;
@@ -76,15 +76,7 @@ public record AccountRequest(
         @Schema(examples = "30") @Nullable @Min(0) @Max(365) Integer paymentDays,
         @Nullable @NotNegative Money creditLimit,
         @Schema(examples = "[\"fair 2026\"]") @Nullable @Size(max = 30)
-                List<
-                                @NotNull
-                                @Pattern(
-                                        regexp = "(?U)(?!\\s)[^\\p{Cntrl}]{1,60}(?<!\\s)",
-                                        message =
-                                                "must be 1 to 60 characters, without space at"
-                                                        + " either end")
-                                String>
-                        tags,
+                List<@NotNull @ShortLabel String> tags,
         @Nullable @Size(max = 20) List<@NotNull @Valid ExternalId> externalIds,
         @Nullable UUID ownerId,
         @Nullable @Size(max = 100) List<@NotNull @Valid TeamMember> team,

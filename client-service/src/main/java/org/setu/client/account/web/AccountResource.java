@@ -174,7 +174,8 @@ class AccountResource {
             @QueryParam("reason") @Nullable String reason,
             @Valid @NotNull AccountRequest request) {
         String why = Force.reason(force, reason);
-        Account account = opening.open(request.details(ownerOf(request)), why);
+        Account account =
+                opening.open(request.details(caller.get().namedOrSelf(request.ownerId())), why);
         return answers.created(PATH, account, lists::view);
     }
 
@@ -221,7 +222,7 @@ class AccountResource {
         Account known = accounts.by(key).orElse(null);
         if (known == null) {
             answers.requireNothingExpected(headers);
-            AccountDetails details = request.details(ownerOf(request));
+            AccountDetails details = request.details(caller.get().namedOrSelf(request.ownerId()));
             return answers.created(PATH, opening.open(details.with(key)), lists::view);
         }
         UUID owner = Objects.requireNonNullElse(request.ownerId(), known.ownerId());
@@ -230,10 +231,5 @@ class AccountResource {
                 known,
                 account -> changing.change(account, request.details(owner).with(key)),
                 lists::view);
-    }
-
-    private UUID ownerOf(AccountRequest request) {
-        UUID given = request.ownerId();
-        return given != null ? given : caller.get().requireStaff();
     }
 }

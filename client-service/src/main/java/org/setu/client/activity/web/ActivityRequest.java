@@ -2,7 +2,6 @@ package org.setu.client.activity.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.setu.client.activity.Direction;
 import org.setu.client.activity.Result;
 import org.setu.client.activity.Schedule;
 import org.setu.client.field.Label;
+import org.setu.client.field.LongText;
 import org.setu.client.field.TimeZoneName;
 
 /**
@@ -41,10 +41,7 @@ public record ActivityRequest(
         @Nullable UUID accountId,
         @Nullable UUID leadId,
         @Schema(examples = "Talk over the frame contract") @NotNull @Label String subject,
-        @Schema(examples = "Bring the price list of autumn.")
-                @Nullable
-                @Pattern(regexp = "(?Us)(?!\\s).{1,10000}(?<!\\s)", message = TEXT_RULE)
-                String text,
+        @Schema(examples = "Bring the price list of autumn.") @Nullable @LongText String text,
         @Nullable Direction direction,
         @Schema(examples = "2026-12-01T09:00:00Z") @Nullable Instant startsAt,
         @Schema(examples = "2026-12-01T10:00:00Z") @Nullable Instant endsAt,
@@ -55,8 +52,6 @@ public record ActivityRequest(
         @Nullable @Size(max = 50) List<@NotNull UUID> contacts,
         @Nullable @Size(max = 50) List<@NotNull UUID> colleagues,
         @Nullable @Valid ResultRequest result) {
-
-    static final String TEXT_RULE = "must be 1 to 10000 characters, without space at either end";
 
     static ActivityRequest of(Activity activity) {
         ActivityDetails details = activity.details();

@@ -1,10 +1,10 @@
 package org.setu.client.activity.web;
 
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.activity.Result;
+import org.setu.client.field.LongText;
 import org.setu.client.field.Remark;
 
 /**
@@ -16,12 +16,7 @@ import org.setu.client.field.Remark;
  */
 public record ResultRequest(
         @Schema(examples = "2026-11-30T15:30:00Z") @Nullable Instant doneAt,
-        @Schema(examples = "They want an offer for 500 pieces.")
-                @Nullable
-                @Pattern(
-                        regexp = "(?Us)(?!\\s).{1,10000}(?<!\\s)",
-                        message = ActivityRequest.TEXT_RULE)
-                String outcome,
+        @Schema(examples = "They want an offer for 500 pieces.") @Nullable @LongText String outcome,
         @Schema(examples = "Send the offer by Friday") @Nullable @Remark String nextStep) {
 
     static @Nullable ResultRequest of(@Nullable Result result) {

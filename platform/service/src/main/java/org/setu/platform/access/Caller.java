@@ -45,4 +45,14 @@ public record Caller(
         }
         return staffId;
     }
+
+    /**
+     * Whoever is named, or the caller himself.
+     *
+     * @throws org.setu.platform.problem.ProblemException (403) if nobody is named and the login is
+     *     not linked to staff
+     */
+    public UUID namedOrSelf(@Nullable UUID named) {
+        return named != null ? named : requireStaff();
+    }
 }
