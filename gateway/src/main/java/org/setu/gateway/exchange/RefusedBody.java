@@ -5,21 +5,26 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The rest of a request that was answered before it was read. Closing at once would reset the
- * connection and could take the answer away from the caller; so a bounded part is read and thrown
- * away first.
+ * The rest of a request that was answered before it was read. Closing while the caller still sends
+ * would reset the connection and could take the answer away from him (RFC 9112, section 9.6); so
+ * what he sends is thrown away until he is done, falls silent, or has had time enough.
  */
 final class RefusedBody {
 
     private static final long SMALL = 64 * 1024;
-    private static final long MOST = 1024 * 1024;
-    private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** Twice what the most generous route takes, and a half more. */
+    private static final long MOST = 64 * 1024 * 1024;
+
+    private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long WHOLE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final HttpServerRequest request;
     private final boolean body;
     private final boolean closes;
     private final Deadline deadline;
     private long discarded;
+    private long givenUpAt;
 
     RefusedBody(Exchange exchange, boolean close) {
         this.request = exchange.request();
@@ -42,12 +47,15 @@ final class RefusedBody {
             }
             return;
         }
-        deadline.in(LINGER_NANOS);
+        givenUpAt = System.nanoTime() + WHOLE_NANOS;
+        waitForMore();
         request.exceptionHandler(failure -> close());
         request.handler(chunk -> {
             discarded += chunk.length();
             if (discarded > MOST) {
                 close();
+            } else {
+                waitForMore();
             }
         });
         request.endHandler(nothing -> {
@@ -57,6 +65,11 @@ final class RefusedBody {
             }
         });
         request.resume();
+    }
+
+    private void waitForMore() {
+        long silentAt = System.nanoTime() + SILENCE_NANOS;
+        deadline.at(silentAt - givenUpAt < 0 ? silentAt : givenUpAt);
     }
 
     private void close() {

@@ -96,6 +96,18 @@ class BodyComponentTest extends GatewayTest {
     }
 
     @Test
+    void whoSendsFarTooMuchStillGetsHisAnswer() throws IOException {
+        int size = 26 * MIB;
+        try (RawClient client = connect()) {
+            client.send(
+                    request("POST", "/api/v1/imports/x", "Content-Length: " + size)
+                            + "x".repeat(size));
+            assertProblem(client.read(), 413, "content-too-large");
+            assertThat(client.isClosed()).isTrue();
+        }
+    }
+
+    @Test
     void aBodyThatStopsOrDripsIsGivenUp() throws Exception {
         try (RawClient client = connect()) {
             client.send(request("POST", PATH + "swallow", "Content-Length: 10") + "x");
