@@ -49,6 +49,7 @@ final class FaultStack implements AutoCloseable {
             services.put("deal", pair(rig, "deal", reference));
             services.put("contract", pair(rig, "contract", reference));
             services.put("notification", pair(rig, "notification", mailSettings(tap)));
+            rig.start(rig.services());
             return new FaultStack(rig, tap, services);
         } catch (RuntimeException e) {
             tap.close();
@@ -58,7 +59,7 @@ final class FaultStack implements AutoCloseable {
     }
 
     private static List<RigService> pair(Rig rig, String name, Map<String, String> properties) {
-        return List.of(rig.service(name, properties), rig.service(name, properties));
+        return List.of(rig.prepare(name, properties), rig.prepare(name, properties));
     }
 
     /** Less patience than in life, so that a run sees more of what it is about. */

@@ -4,21 +4,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of a JVM that shares one machine with many others. */
 public final class JavaCommand {
 
+    /**
+     * Environment variable: {@code quick} for JVMs that compile quickly rather than well, as suits
+     * those that live for minutes; {@code well} for the contrary. By default few processors do it
+     * quickly: on them the optimising compiler takes what the programs need to start (ADR 22).
+     */
+    public static final String COMPILE = "SETU_COMPILE";
+
+    private static final int FEW_PROCESSORS = 3;
+
     /** What every JVM here has, whatever its heap. */
     static final List<String> OPTIONS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:+ExitOnOutOfMemoryError",
-                    "-Djava.awt.headless=true");
+            options(System.getenv(COMPILE), Runtime.getRuntime().availableProcessors());
 
     private final List<String> command = new ArrayList<>();
 
     private JavaCommand() {}
+
+    static List<String> options(@Nullable String compile, int processors) {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-Djava.awt.headless=true"));
+        if (compile == null ? processors <= FEW_PROCESSORS : compile.equals("quick")) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        return List.copyOf(options);
+    }
 
     /**
      * The JVM this one runs on, with as little besides the heap as it can do with.

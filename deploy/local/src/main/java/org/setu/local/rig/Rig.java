@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,15 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.setu.local.kafka.KafkaBroker;
 import org.setu.local.mail.MailServer;
 import org.setu.local.postgres.PostgresServer;
 import org.setu.local.process.DirectoryTree;
 import org.setu.local.process.FreePorts;
+import org.setu.local.process.StartFailure;
 import org.setu.local.service.ServiceApplication;
 import org.setu.local.service.ServiceDefinition;
 import org.setu.local.service.ServiceList;
@@ -56,6 +63,7 @@ public final class Rig implements AutoCloseable {
     private final RigProcess mail;
     private final List<RigService> services = new ArrayList<>();
     private final Set<String> migrated = new HashSet<>();
+    private final Map<String, Runnable> migrations = new ConcurrentHashMap<>();
 
     private Rig(Checkout checkout, Path directory, Map<String, String> postgresSettings) {
         this.checkout = checkout;
@@ -173,6 +181,13 @@ public final class Rig implements AutoCloseable {
      * @param properties besides those that every service gets
      */
     public RigService service(String name, Map<String, String> properties) {
+        RigService service = prepare(name, properties);
+        start(List.of(service));
+        return service;
+    }
+
+    /** A service, or one more replica of it, that does not run yet. */
+    public RigService prepare(String name, Map<String, String> properties) {
         ServiceDefinition definition =
                 ServiceList.read(checkout.services()).stream()
                         .filter(service -> service.name().equals(name))
@@ -182,7 +197,7 @@ public final class Rig implements AutoCloseable {
                 application(
                         definition, directory.resolve("applications/" + name + services.size()));
         if (migrated.add(name)) {
-            migrate(definition, application, properties);
+            migrations.put(name, () -> migrate(definition, application, properties));
         }
         int port = FreePorts.find();
         int managementPort = FreePorts.find();
@@ -198,10 +213,38 @@ public final class Rig implements AutoCloseable {
                         directory.resolve(name + "-" + services.size() + ".log"));
         RigProcess process =
                 new RigProcess(name + "-" + services.size(), () -> ServiceProcess.start(launch));
-        process.start();
-        RigService service = new RigService(process, port, managementPort);
+        RigService service = new RigService(name, process, port, managementPort);
         services.add(service);
         return service;
+    }
+
+    /** Starts what was prepared, all side by side. */
+    public void start(List<RigService> prepared) {
+        Map<String, List<RigService>> byName =
+                prepared.stream().collect(Collectors.groupingBy(RigService::name));
+        sideBySide(
+                byName.entrySet(),
+                service -> {
+                    Runnable migration = migrations.remove(service.getKey());
+                    if (migration != null) {
+                        migration.run();
+                    }
+                    sideBySide(service.getValue(), replica -> replica.process().start());
+                });
+    }
+
+    private static <T> void sideBySide(Collection<T> all, Consumer<T> action) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture.allOf(
+                            all.stream()
+                                    .map(one ->
+                                            CompletableFuture.runAsync(
+                                                    () -> action.accept(one), threads))
+                                    .toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw new StartFailure(String.valueOf(e.getCause()), e);
+        }
     }
 
     private ServiceApplication application(ServiceDefinition definition, Path target) {
