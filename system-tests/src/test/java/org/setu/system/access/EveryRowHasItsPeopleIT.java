@@ -2,13 +2,13 @@ package org.setu.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -150,11 +150,9 @@ class EveryRowHasItsPeopleIT {
         }
     }
 
-    private static Map<String, Object> told(Response problem) {
-        Map<String, Object> told = new TreeMap<>(problem.jsonPath().getMap(""));
-        told.remove("instance");
-        told.remove("traceId");
-        return told;
+    private static JsonNode told(Response refusal) {
+        ObjectNode told = (ObjectNode) Witness.problem(refusal);
+        return told.without(List.of("instance", "traceId"));
     }
 
     private void list(Operation operation, Rows rows, Who who, SoftAssertions softly) {

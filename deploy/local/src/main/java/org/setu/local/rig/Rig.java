@@ -57,6 +57,7 @@ public final class Rig implements AutoCloseable {
     private final int smtpPort = FreePorts.find();
     private final int imapPort = FreePorts.find();
     private final AtomicReference<@Nullable PostgresServer> database = new AtomicReference<>();
+    private final AtomicReference<@Nullable KafkaBroker> broker = new AtomicReference<>();
     private final RigIssuer issuer = RigIssuer.start();
     private final RigProcess postgres;
     private final RigProcess kafka;
@@ -83,9 +84,13 @@ public final class Rig implements AutoCloseable {
         this.kafka =
                 new RigProcess(
                         "kafka",
-                        () ->
-                                KafkaBroker.start(
-                                        directory.resolve("kafka"), kafkaPort, controllerPort));
+                        () -> {
+                            KafkaBroker server =
+                                    KafkaBroker.start(
+                                            directory.resolve("kafka"), kafkaPort, controllerPort);
+                            broker.set(server);
+                            return server;
+                        });
         this.mail =
                 new RigProcess(
                         "mail",
@@ -119,13 +124,8 @@ public final class Rig implements AutoCloseable {
     }
 
     private void startServers() {
-        postgres.start();
-        KafkaBroker broker =
-                KafkaBroker.start(directory.resolve("kafka"), kafkaPort, controllerPort);
-        try (broker) {
-            broker.createTopics(checkout.topics());
-        }
-        kafka.start();
+        sideBySide(List.of(postgres, kafka), RigProcess::start);
+        Objects.requireNonNull(broker.get()).createTopics(checkout.topics());
     }
 
     public RigProcess postgres() {

@@ -14,9 +14,11 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Issues tokens as Keycloak does, signed by a key made for this test run. */
 public final class TestIssuer implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final KeyPair keys;
+    private final Map<List<String>, String> tokens = new ConcurrentHashMap<>();
 
     private TestIssuer(HttpServer server, KeyPair keys) {
         this.server = server;
@@ -63,6 +66,15 @@ public final class TestIssuer implements AutoCloseable {
 
     public String jwksUrl() {
         return issuer() + "/jwks";
+    }
+
+    /**
+     * A good access token of a person, signed once: that costs more than what most tests ask for.
+     */
+    public String token(String subject, String... roles) {
+        List<String> holder = new ArrayList<>(List.of(roles));
+        holder.addFirst(subject);
+        return tokens.computeIfAbsent(holder, any -> sign(claims(subject, roles)));
     }
 
     /** Claims of a good access token of a person; change what the test is about, then sign. */

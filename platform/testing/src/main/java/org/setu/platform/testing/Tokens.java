@@ -10,8 +10,7 @@ public final class Tokens {
 
     /** A bearer token of a login with realm roles. */
     public static String token(String login, String... roles) {
-        TestIssuer issuer = TestComponents.issuer();
-        return issuer.sign(issuer.claims(login, roles));
+        return TestComponents.issuer().token(login, roles);
     }
 
     /** The issuer, for tokens that are wrong on purpose. */
