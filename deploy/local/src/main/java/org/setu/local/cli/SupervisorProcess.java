@@ -22,7 +22,7 @@ record SupervisorProcess(Checkout checkout) {
         command.addAll(
                 JavaCommand.withHeap("96m")
                         .with(
-                                "-XX:TieredStopAtLevel=1",
+                                JavaCommand.QUICK,
                                 "-Dslf4j.internal.verbosity=ERROR",
                                 "-Dsetu.home=" + checkout.root(),
                                 "-cp",

@@ -41,7 +41,7 @@ public final class MailServer implements LocalServer {
         int imapPort = FreePorts.orFree(imap);
         List<String> command =
                 JavaCommand.withHeap("64m")
-                        .with("-XX:TieredStopAtLevel=1", "-Dgreenmail.auth.disabled")
+                        .with(JavaCommand.QUICK, "-Dgreenmail.auth.disabled")
                         .properties(
                                 Map.of(
                                         "greenmail.smtp.hostname",

@@ -16,6 +16,9 @@ public final class JavaCommand {
      */
     public static final String COMPILE = "SETU_COMPILE";
 
+    /** Option of a JVM that never computes for long, wherever it runs. */
+    public static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private static final int FEW_PROCESSORS = 3;
 
     /** What every JVM here has, whatever its heap. */
@@ -35,7 +38,7 @@ public final class JavaCommand {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Djava.awt.headless=true"));
         if (compile == null ? processors <= FEW_PROCESSORS : compile.equals("quick")) {
-            options.add("-XX:TieredStopAtLevel=1");
+            options.add(QUICK);
         }
         return List.copyOf(options);
     }

@@ -69,8 +69,7 @@ public final class ServiceProcess implements LocalServer {
                 ChildProcess.start(
                         name,
                         launch.application().directory(),
-                        launch.java(List.of("-XX:TieredStopAtLevel=1", "-Dsetu.migrate=true"))
-                                .words(),
+                        launch.java(List.of(JavaCommand.QUICK, "-Dsetu.migrate=true")).words(),
                         launch.environment(),
                         launch.log(),
                         StopSignal.TERMINATE)) {

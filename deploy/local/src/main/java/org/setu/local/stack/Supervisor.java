@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.setu.local.process.SideBySide;
 import org.setu.local.process.StartFailure;
 
 /**
@@ -124,14 +125,20 @@ final class Supervisor {
         awaitStarters();
         List<Guard> all;
         synchronized (guards) {
-            all = new ArrayList<>(guards).reversed();
+            all = List.copyOf(guards);
         }
         // Those who serve first, then what they stand on: nobody logs the loss of a database that
-        // was stopped on
-        // purpose. Within a layer all stop together.
+        // was stopped on purpose. Within a layer all stop together.
         List<String> foundations = List.of(StackPlan.POSTGRES, StackPlan.KAFKA);
-        together(all.stream().filter(guard -> !foundations.contains(guard.name())).toList());
-        together(all.stream().filter(guard -> foundations.contains(guard.name())).toList());
+        try {
+            SideBySide.run(
+                    all.stream().filter(guard -> !foundations.contains(guard.name())).toList(),
+                    Guard::stop);
+        } finally {
+            SideBySide.run(
+                    all.stream().filter(guard -> foundations.contains(guard.name())).toList(),
+                    Guard::stop);
+        }
     }
 
     private void awaitStarters() {
@@ -139,12 +146,6 @@ final class Supervisor {
             starters.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void together(List<Guard> guards) {
-        try (ExecutorService stoppers = Executors.newVirtualThreadPerTaskExecutor()) {
-            guards.forEach(guard -> stoppers.execute(guard::stop));
         }
     }
 }
