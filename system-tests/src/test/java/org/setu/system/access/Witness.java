@@ -38,7 +38,7 @@ record Witness(Caller reader, String path, String state) {
     static void assertRefusal(Response answer, int status) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
-        JsonNode problem = problem(answer);
+        JsonNode problem = json(answer);
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("type").asText()).startsWith("/problems/");
         assertThat(problem.path("title").asText()).isNotBlank();
@@ -47,9 +47,9 @@ record Witness(Caller reader, String path, String state) {
     }
 
     /**
-     * What a refusal says. Read without REST Assured, which compiles every path that is asked for.
+     * What an answer says. Read without REST Assured, which compiles every path that is asked for.
      */
-    static JsonNode problem(Response answer) {
+    static JsonNode json(Response answer) {
         try {
             return JSON.readTree(answer.asString());
         } catch (JsonProcessingException e) {

@@ -138,7 +138,7 @@ class ABrowserWorksThroughTheStoryIT {
                         "accounts/" + scene.account, "contracts/" + contract, "inbox", "report"
                     }) {
                 agent.open("/app/" + page);
-                agent.fits(page.replaceFirst("s?/.*", "") + "-" + language[1]);
+                agent.check(page.replaceFirst("s?/.*", "") + "-" + language[1]);
             }
         }
         agent.press("English");

@@ -137,18 +137,10 @@ final class Window implements AutoCloseable {
 
     /** The page is accessible, fits a small screen, and the browser has nothing to complain of. */
     void check(String name) {
-        accessible(name);
-        fits(name);
-        page.setViewportSize(NARROW, HIGH);
-        accessible(name + " on a small screen");
-        page.setViewportSize(WIDE, HIGH);
-    }
-
-    /** Other words on a page that was checked before: they fit, and nothing is complained of. */
-    void fits(String name) {
         assertThat(page.locator("h1").count()).as("first headings of " + name).isOne();
         assertThat(page.title()).endsWith(" · Setu").hasSizeGreaterThan(7);
         picture(name + "-wide");
+        accessible(name);
         page.setViewportSize(NARROWEST, HIGH);
         assertThat(
                         (Boolean)
@@ -158,6 +150,7 @@ final class Window implements AutoCloseable {
                 .isTrue();
         page.setViewportSize(NARROW, HIGH);
         picture(name + "-narrow");
+        accessible(name + " on a small screen");
         page.setViewportSize(WIDE, HIGH);
         assertThat(complaints).as("what the browser says about " + name).isEmpty();
     }
