@@ -232,6 +232,8 @@ class ActivitiesComponentTest {
                 "timeZone|\"Mars/North\"|/timeZone",
                 "ownerId|\"00000000-0000-7000-8000-000000000000\"|/ownerId",
                 "contacts|[\"00000000-0000-7000-8000-000000000000\"]|/contacts",
+                "remindAt|\"2020-01-01T00:00:00Z\"|/remindAt",
+                "remindAt|\"soon\"|/remindAt",
                 "contacts|[null]|/contacts/0",
                 "colleagues|[\"00000000-0000-7000-8000-000000000000\"]|/colleagues",
                 "state|\"DONE\"|/state"

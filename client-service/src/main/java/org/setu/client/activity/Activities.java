@@ -2,6 +2,8 @@ package org.setu.client.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.setu.client.account.AccountUse;
 import org.setu.client.lead.LeadUse;
@@ -31,6 +33,18 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID>, Accoun
      */
     public Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("activity"));
+    }
+
+    /** Those whose owners are to be told of them by now, the earliest first. */
+    List<UUID> toRemind(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.id from Activity a where a.state = PLANNED and a.remindedAt is null"
+                                + " and a.remindAt <= :now order by a.remindAt, a.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** What was done for a lead belongs to the account that it became; nothing is lost of it. */

@@ -54,6 +54,9 @@ public class Activity extends VisibleAggregate {
 
     private @Nullable String cancelReason;
 
+    private @Nullable Instant remindAt;
+    private @Nullable Instant remindedAt;
+
     @Column(nullable = false)
     private Instant occursAt;
 
@@ -143,6 +146,18 @@ public class Activity extends VisibleAggregate {
         settle(now);
     }
 
+    /** Its owner is told of it now; false if that is not due, or was done. */
+    boolean remind(Instant now) {
+        if (state != ActivityState.PLANNED
+                || remindAt == null
+                || remindedAt != null
+                || remindAt.isAfter(now)) {
+            return false;
+        }
+        this.remindedAt = now;
+        return true;
+    }
+
     private void describe(ActivityDetails details, Instant now) {
         this.accountId = details.accountId();
         this.leadId = details.leadId();
@@ -154,6 +169,10 @@ public class Activity extends VisibleAggregate {
         this.ownerId = details.ownerId();
         this.contacts = details.contacts();
         this.colleagues = details.colleagues();
+        if (!Objects.equals(remindAt, details.remindAt())) {
+            this.remindAt = details.remindAt();
+            this.remindedAt = null;
+        }
         settle(now);
     }
 
@@ -191,7 +210,8 @@ public class Activity extends VisibleAggregate {
                 place,
                 ownerId,
                 contacts,
-                colleagues);
+                colleagues,
+                remindAt);
     }
 
     public ActivityState state() {
@@ -205,6 +225,11 @@ public class Activity extends VisibleAggregate {
     /** What came of it; null as long as it was not done. */
     public @Nullable Result result() {
         return result;
+    }
+
+    /** When its owner was told of it; null if he was not. */
+    public @Nullable Instant remindedAt() {
+        return remindedAt;
     }
 
     public @Nullable String cancelReason() {

@@ -1,5 +1,6 @@
 package org.setu.client.activity;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId who does it
  * @param contacts who takes part at the client's, in one order
  * @param colleagues who takes part of us beside the owner, in one order
+ * @param remindAt when the owner is told of it, while it lies ahead; null if he need not be
  */
 public record ActivityDetails(
         ActivityType type,
@@ -29,7 +31,8 @@ public record ActivityDetails(
         @Nullable String place,
         UUID ownerId,
         List<UUID> contacts,
-        List<UUID> colleagues) {
+        List<UUID> colleagues,
+        @Nullable Instant remindAt) {
 
     /** One order, so that equal ones are equal. */
     public ActivityDetails {
@@ -65,6 +68,7 @@ public record ActivityDetails(
                 place,
                 ownerId,
                 people,
-                colleagues);
+                colleagues,
+                remindAt);
     }
 }

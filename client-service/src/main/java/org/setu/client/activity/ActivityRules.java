@@ -1,6 +1,7 @@
 package org.setu.client.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,26 @@ class ActivityRules {
             checkOwner(details.ownerId(), place);
         }
         checkPeople(before, details);
+    }
+
+    /**
+     * Checks when somebody is to be told of it.
+     *
+     * @throws ProblemException (400) if that is past, or if it does not lie ahead
+     */
+    void checkReminder(
+            @Nullable ActivityDetails before, ActivityDetails details, boolean ahead, Instant now) {
+        Instant when = details.remindAt();
+        if (when == null || (before != null && when.equals(before.remindAt()))) {
+            return;
+        }
+        if (!ahead) {
+            throw ProblemException.invalid("/remindAt", "goes with what lies ahead only");
+        }
+        Schedule.checkTime("/remindAt", when);
+        if (when.isBefore(now)) {
+            throw ProblemException.invalid("/remindAt", "must not be in the past");
+        }
     }
 
     /** Who takes part and is not seen by the caller. */

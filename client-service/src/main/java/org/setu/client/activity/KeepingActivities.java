@@ -51,6 +51,7 @@ public class KeepingActivities {
         ActivityRules.Place place = rules.placeOf(asked);
         ActivityDetails details = asked.at(asked.schedule().in(place.timeZone()));
         rules.check(null, details, place);
+        rules.checkReminder(null, details, done == null, now);
         if (done == null) {
             rules.requireAhead(details);
         }
@@ -76,6 +77,7 @@ public class KeepingActivities {
             return;
         }
         rules.check(before, details, place);
+        rules.checkReminder(before, details, activity.state() == ActivityState.PLANNED, now());
         if (activity.state() == ActivityState.PLANNED) {
             rules.requireAhead(details);
         }

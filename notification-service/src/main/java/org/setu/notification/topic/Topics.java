@@ -23,6 +23,7 @@ public final class Topics {
     public static final List<Topic> ALL =
             List.of(
                     Topic.of("lead-assigned", OPTIONAL, "accountName", "by", "note"),
+                    Topic.of("activity-due", OPTIONAL, "accountName", "startsAt", "dueOn", "place"),
                     Topic.of(
                             "approval-asked",
                             OPTIONAL,

@@ -34,6 +34,7 @@ import org.setu.client.field.TimeZoneName;
  * @param ownerId who does it; the caller if absent. He must see the client
  * @param contacts who takes part at the client's
  * @param colleagues who takes part of us beside the owner
+ * @param remindAt when the owner is told of it, while it lies ahead
  * @param result what came of it, if it was done; null for what lies ahead
  */
 public record ActivityRequest(
@@ -51,6 +52,7 @@ public record ActivityRequest(
         @Nullable UUID ownerId,
         @Nullable @Size(max = 50) List<@NotNull UUID> contacts,
         @Nullable @Size(max = 50) List<@NotNull UUID> colleagues,
+        @Nullable Instant remindAt,
         @Nullable @Valid ResultRequest result) {
 
     static ActivityRequest of(Activity activity) {
@@ -71,6 +73,7 @@ public record ActivityRequest(
                 details.ownerId(),
                 details.contacts(),
                 details.colleagues(),
+                details.remindAt(),
                 ResultRequest.of(activity.result()));
     }
 
@@ -92,7 +95,8 @@ public record ActivityRequest(
                 place,
                 owner,
                 contacts == null ? List.of() : contacts,
-                colleagues == null ? List.of() : colleagues);
+                colleagues == null ? List.of() : colleagues,
+                kept(remindAt));
     }
 
     /** The database keeps microseconds. */

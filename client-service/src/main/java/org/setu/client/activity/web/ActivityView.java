@@ -17,6 +17,7 @@ import org.setu.client.activity.Schedule;
  * An activity as it is shown; contacts that the caller may not see are not told.
  *
  * @param result what came of it; null as long as it was not done
+ * @param remindedAt when the owner was told of it; null if he was not
  * @param occursAt its place in a timeline: when it was done, begins, or its day ends
  */
 record ActivityView(
@@ -37,6 +38,8 @@ record ActivityView(
         UUID ownerId,
         List<UUID> contacts,
         List<UUID> colleagues,
+        @Nullable Instant remindAt,
+        @Nullable Instant remindedAt,
         @Nullable ResultRequest result,
         @Nullable String cancelReason,
         Instant occursAt,
@@ -65,6 +68,8 @@ record ActivityView(
                 details.ownerId(),
                 details.contacts().stream().filter(visibleContacts::contains).toList(),
                 details.colleagues(),
+                details.remindAt(),
+                activity.remindedAt(),
                 ResultRequest.of(activity.result()),
                 activity.cancelReason(),
                 activity.occursAt(),
