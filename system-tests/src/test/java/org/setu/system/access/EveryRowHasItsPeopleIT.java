@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -161,18 +160,13 @@ class EveryRowHasItsPeopleIT {
         String what = "%s by %s".formatted(operation, who);
         if (operation.reads()) {
             String query = rows.kind().isSearched() ? "q=" + estate.word() : "sort=-createdAt";
-            JsonPath found =
-                    who.request()
-                            .get(operation.path() + "?limit=200&count=true&" + query)
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .jsonPath();
-            softly.assertThat(ofTheEstate(found.getList("items.id"), rows.kind()))
+            JsonNode found =
+                    page(who.request().get(operation.path() + "?limit=200&count=true&" + query));
+            softly.assertThat(ofTheEstate(ids(found), rows.kind()))
                     .as(what)
                     .containsExactlyInAnyOrderElementsOf(seen.stream().map(estate::id).toList());
             if (rows.kind().isSearched()) {
-                softly.assertThat(found.getInt("total")).as(what).isEqualTo(seen.size());
+                softly.assertThat(found.path("total").asInt()).as(what).isEqualTo(seen.size());
             }
         } else {
             softly.assertThat(operation.tryAs(who.request())).as(what).isIn(400, 415);
@@ -197,6 +191,7 @@ class EveryRowHasItsPeopleIT {
                         .toList();
         List<String> told =
                 Awaitility.await("%s by %s".formatted(operation, who))
+                        .pollDelay(Duration.ZERO)
                         .atMost(Duration.ofSeconds(60))
                         .until(
                                 () -> ofTheEstate(changes(operation.path(), who), kind),
@@ -211,13 +206,20 @@ class EveryRowHasItsPeopleIT {
         JsonNode page;
         String query = "";
         do {
-            Response answer = who.request().get(path + "?limit=200" + query);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            page = Witness.json(answer);
-            page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+            page = page(who.request().get(path + "?limit=200" + query));
+            ids.addAll(ids(page));
             query = "&after=" + page.path("next").asText();
         } while (page.path("more").asBoolean());
         return ids;
+    }
+
+    private static JsonNode page(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return Witness.json(answer);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("items").valueStream().map(item -> item.path("id").asText()).toList();
     }
 
     private void number(Operation operation, Rows rows, Who who, SoftAssertions softly) {
@@ -249,9 +251,8 @@ class EveryRowHasItsPeopleIT {
             softly.assertThat(answer.asString().contains(estate.id(holding)))
                     .as(what)
                     .isEqualTo(holding.isSeenBy(who));
-            softly.assertThat(
-                            answer.jsonPath().getList("matches").size()
-                                    + answer.jsonPath().getInt("hiddenMatches"))
+            JsonNode found = Witness.json(answer);
+            softly.assertThat(found.path("matches").size() + found.path("hiddenMatches").asInt())
                     .as(what)
                     .isPositive();
         }

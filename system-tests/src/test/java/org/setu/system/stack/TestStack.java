@@ -125,7 +125,7 @@ public final class TestStack {
 
     /** A bearer token by the code flow, asked for once per user. */
     public String token(String username) {
-        return tokens.computeIfAbsent(username, stack.identity()::token);
+        return tokens.computeIfAbsent(username, user -> stack.identity().token(user));
     }
 
     /** What a person of this stack types at the sign-in page. */

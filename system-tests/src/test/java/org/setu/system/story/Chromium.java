@@ -49,9 +49,14 @@ final class Chromium implements AutoCloseable {
                                         + " install chromium"));
     }
 
-    /** Chromium refuses to run as root inside its sandbox. */
+    /**
+     * Chromium refuses to run as root inside its sandbox; a graphics processor would be computed on
+     * the processors that the services need.
+     */
     private static List<String> arguments() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("--no-sandbox") : List.of();
+        return "root".equals(System.getProperty("user.name"))
+                ? List.of("--disable-gpu", "--no-sandbox")
+                : List.of("--disable-gpu");
     }
 
     @Override
