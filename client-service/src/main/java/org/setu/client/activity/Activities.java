@@ -4,15 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.setu.client.account.AccountUse;
+import org.setu.client.contact.ContactUse;
 import org.setu.client.lead.LeadUse;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.problem.ProblemException;
 
 /** The activities that the caller may see. */
 @ApplicationScoped
-public class Activities implements PanacheRepositoryBase<Activity, UUID>, AccountUse, LeadUse {
+public class Activities
+        implements PanacheRepositoryBase<Activity, UUID>, AccountUse, LeadUse, ContactUse {
+
+    /** When somebody last had to do with a person. */
+    record LastContact(UUID contact, Instant at) {}
 
     /** Whether something was done for the account, whoever asks. */
     @Override
@@ -24,6 +31,25 @@ public class Activities implements PanacheRepositoryBase<Activity, UUID>, Accoun
     @Override
     public boolean usesLead(UUID lead) {
         return SystemWork.call("use of leads", () -> count("leadId", lead) > 0);
+    }
+
+    /** Whether the person took part in something, whoever asks. */
+    @Override
+    public boolean usesContact(UUID contact) {
+        return SystemWork.call(
+                "use of contacts", () -> count("array_contains(contacts, ?1)", contact) > 0);
+    }
+
+    /** When each person at an account last took part in something that was done. */
+    public Map<UUID, Instant> lastContacts(UUID account) {
+        return getEntityManager()
+                .createQuery(
+                        "select c, max(a.occursAt) from Activity a join lateral unnest(a.contacts) c"
+                                + " where a.accountId = :account and a.state = DONE group by c",
+                        LastContact.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .collect(Collectors.toMap(LastContact::contact, LastContact::at));
     }
 
     /**

@@ -140,6 +140,10 @@ public class Contact extends VisibleAggregate {
         return sortName;
     }
 
+    public @Nullable String jobTitle() {
+        return jobTitle;
+    }
+
     public UUID primaryAccountId() {
         return primaryAccountId;
     }

@@ -49,6 +49,26 @@ public class Contacts implements PanacheRepositoryBase<Contact, UUID>, AccountUs
         return VisibleIds.of(getEntityManager(), Contact.class, ids);
     }
 
+    /** Those of the ids whom the caller may see and who work at an account. */
+    public Set<UUID> at(UUID account, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        getEntityManager()
+                                .createQuery(
+                                        "select c.id from Contact c join c.roles r"
+                                                + " where c.id in :ids and key(r) = :account",
+                                        UUID.class)
+                                .setParameter("ids", ids)
+                                .setParameter("account", account)
+                                .getResultList());
+    }
+
+    /** Those of the ids whom the caller may see. */
+    public List<Contact> seen(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** People of this name at an account. */
     public List<Contact> named(String sortName, UUID account) {
         return list("sortName = ?1 and primaryAccountId = ?2", sortName, account);

@@ -1,6 +1,8 @@
 package org.setu.client.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,13 +21,19 @@ public class KeepingContacts {
     private final Contacts contacts;
     private final Accounts accounts;
     private final Publishing publishing;
+    private final Instance<ContactUse> uses;
     private final InstantSource clock;
 
     KeepingContacts(
-            Contacts contacts, Accounts accounts, Publishing publishing, InstantSource clock) {
+            Contacts contacts,
+            Accounts accounts,
+            Publishing publishing,
+            @Any Instance<ContactUse> uses,
+            InstantSource clock) {
         this.contacts = contacts;
         this.accounts = accounts;
         this.publishing = publishing;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -76,10 +84,12 @@ public class KeepingContacts {
         publishing.contact(contact, ContactRecord.of(contact));
     }
 
-    /** Takes back a person who was added by mistake; false if changed since. */
+    /** Takes back a person who was added by mistake; false if changed since, or in use. */
     public boolean takeBack(UUID id) {
         Contact contact = contacts.findById(id);
-        if (contact == null || !contact.changedAt().equals(contact.createdAt())) {
+        if (contact == null
+                || !contact.changedAt().equals(contact.createdAt())
+                || uses.stream().anyMatch(use -> use.usesContact(id))) {
             return false;
         }
         publishing.contactErased(contact);

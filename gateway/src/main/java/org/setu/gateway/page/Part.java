@@ -70,6 +70,13 @@ public record Part(JsonNode json, Words words) {
         return String.join(", ", list(name).stream().map(part -> part.json.asText()).toList());
     }
 
+    /** The words for the codes of a list, one beside the other. */
+    public String words(String kind, String name) {
+        return String.join(
+                ", ",
+                list(name).stream().map(part -> words.word(kind, part.json.asText())).toList());
+    }
+
     /** Whether its state allows a step. */
     public boolean allows(String step) {
         return list("allowedTransitions").stream().anyMatch(one -> one.json.asText().equals(step));

@@ -48,6 +48,11 @@ public record Person(String name, Set<String> roles) {
         return roles.contains("partner");
     }
 
+    /** Whether the maps of accounts are for this person. */
+    public boolean seesMaps() {
+        return hasOneOf(MapPage.ROLES);
+    }
+
     boolean hasOneOf(Set<String> names) {
         return names.stream().anyMatch(roles::contains);
     }

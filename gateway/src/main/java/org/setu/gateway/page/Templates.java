@@ -18,6 +18,8 @@ final class Templates {
 
     static native TemplateInstance account(Frame page, Overview overview);
 
+    static native TemplateInstance stakeholderMap(Frame page, MapPage.Shown shown);
+
     static native TemplateInstance report(
             Frame page, Part report, List<String> groupings, ReportPage.Asked asked);
 

@@ -99,6 +99,7 @@ class PathVariantsComponentTest extends GatewayTest {
                 "territories",
                 "leads",
                 "activities",
+                "stakeholders",
                 "custom-fields",
                 "imports",
                 "deals",

@@ -122,6 +122,32 @@ class PagesComponentTest extends PageTest {
     }
 
     @Test
+    void theMapOfTheAccountIsDrawnForThoseWhoSell() throws IOException {
+        says(ID, 200, "{\"id\":\"" + ID + "\",\"name\":\"Isdom <b>\"}");
+        says("stakeholder-map", 200, Told.stakeholderMap());
+        Answer answer = page("/app/stakeholder-maps/" + ID, HEAD);
+        assertPage(answer, 200);
+        assertThat(answer.body())
+                .contains("Isdom &lt;b&gt;", "href=\"/app/accounts/" + ID + "\"")
+                .contains("Who spoke for us is gone: <strong>Chen, Wei</strong>")
+                .contains("Decision maker", "Influence 5 · Support −1", "In depth")
+                .contains("class=\"against\"", "class=\"unknown gone\"")
+                .contains("class=\"REPORTS_TO\"", "class=\"CONFLICTS\"")
+                .contains("Somebody you may not see")
+                .doesNotContain("<b>");
+        assertThat(page("/app/accounts/" + ID, HEAD).body())
+                .contains("/app/stakeholder-maps/" + ID);
+        assertThat(page("/app/accounts/" + ID, "marketing").body())
+                .doesNotContain("stakeholder-maps");
+        says("stakeholder-map", 200, "{\"people\":[],\"links\":[],\"warnings\":[]}");
+        assertThat(page("/app/stakeholder-maps/" + ID, HEAD, "Accept-Language: ru").body())
+                .contains("На карте пока никого нет.")
+                .doesNotContain("<svg");
+        says("stakeholder-map", 403, "{}");
+        assertPage(page("/app/stakeholder-maps/" + ID, "marketing"), 403);
+    }
+
+    @Test
     void whatCannotBeSeenAndWhatIsNotThereAreTheSamePage() throws IOException {
         says(ID, 404, "{\"detail\":\"There is no account with a secret.\"}");
         Answer hidden = page("/app/accounts/" + ID, HEAD);

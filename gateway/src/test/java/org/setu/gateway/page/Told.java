@@ -77,6 +77,22 @@ final class Told {
                 .formatted(PageTest.OTHER, HASH, signatory);
     }
 
+    /** Two who see each other askance, one of them gone, and one without a name. */
+    static String stakeholderMap() {
+        return """
+        {"people":[
+           {"id":"1","name":"Anand, Vikram","jobTitle":"Director","gone":false,
+            "roles":["DECISION_MAKER","ECONOMIC_BUYER"],"influence":5,"support":-1,
+            "coverage":"IN_DEPTH","level":0,"lastContactAt":"2026-11-20T10:00:00Z"},
+           {"id":"2","name":"Chen, Wei","gone":true,"roles":["CHAMPION"],"coverage":"BRIEF","level":1},
+           {"id":"3","name":null,"gone":false,"roles":[],"support":2,"coverage":"NONE","level":1}],
+         "links":[{"kind":"REPORTS_TO","from":"2","to":"1"},{"kind":"CONFLICTS","from":"2","to":"3"},
+           {"kind":"INFLUENCES","from":"3","to":"1"}],
+         "warnings":[{"kind":"CHAMPION_LEFT","text":"x","people":["2"]},
+           {"kind":"NO_CHAMPION","text":"y","people":[]}]}
+        """;
+    }
+
     static final String NOTHING = "{\"items\":[],\"next\":null}";
 
     private static String quoted(String... words) {

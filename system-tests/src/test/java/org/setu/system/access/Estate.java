@@ -2,15 +2,17 @@ package org.setu.system.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.setu.system.stack.Caller;
@@ -20,6 +22,11 @@ import org.setu.system.stack.TestStack;
 final class Estate {
 
     private static final String SYSTEM = "estate";
+
+    /** Kinds of records that another system may know by a key. */
+    private static final Set<Kind> KNOWN_ELSEWHERE =
+            EnumSet.of(Kind.ACCOUNT, Kind.CONTACT, Kind.DEAL);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** What a caller was told of how many there are, before the holdings were made. */
@@ -83,6 +90,7 @@ final class Estate {
 
     private static void awaitVisible(Who who, String path) {
         Awaitility.await(who + " sees " + path)
+                .pollDelay(Duration.ZERO)
                 .atMost(PATIENCE)
                 .until(() -> who.request().get(path).statusCode() == 200);
     }
@@ -118,8 +126,10 @@ final class Estate {
                 account(
                         Holding.SHARED_ACCOUNT,
                         List.of(Map.of("staffId", second.staffId(), "role", "works on it too")));
-        contact(Holding.CONTACT, account);
-        contact(Holding.SHARED_CONTACT, shared);
+        String contact = contact(Holding.CONTACT, account);
+        String sharedContact = contact(Holding.SHARED_CONTACT, shared);
+        stakeholder(Holding.STAKEHOLDER, account, contact);
+        stakeholder(Holding.SHARED_STAKEHOLDER, shared, sharedContact);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
@@ -148,8 +158,12 @@ final class Estate {
         return make(holding, Map.of("name", name(holding), "team", team));
     }
 
-    private void contact(Holding holding, String account) {
-        make(holding, Map.of("familyName", name(holding), "primaryAccountId", account));
+    private String contact(Holding holding, String account) {
+        return make(holding, Map.of("familyName", name(holding), "primaryAccountId", account));
+    }
+
+    private void stakeholder(Holding holding, String account, String contact) {
+        make(holding, Map.of("accountId", account, "contactId", contact, "note", name(holding)));
     }
 
     private void activity(Holding holding, String field, String client) {
@@ -168,7 +182,7 @@ final class Estate {
 
     private String make(Holding holding, Caller by, Map<String, ?> body) {
         Map<String, Object> whole = new HashMap<>(body);
-        if (holding.kind() != Kind.LEAD && holding.kind() != Kind.ACTIVITY) {
+        if (KNOWN_ELSEWHERE.contains(holding.kind())) {
             whole.put("externalIds", List.of(Map.of("system", SYSTEM, "id", key(holding))));
         }
         if (holding == Holding.LEAD) {
@@ -229,14 +243,11 @@ final class Estate {
     }
 
     private static int number(Place.Form form, String path, Who who) {
-        JsonPath answer =
-                who.request()
-                        .get(form == Place.Form.LIST ? path + "?limit=1&count=true" : path)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
-        return answer.getInt(form == Place.Form.LIST ? "total" : "total.open");
+        Response answer =
+                who.request().get(form == Place.Form.LIST ? path + "?limit=1&count=true" : path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        JsonNode total = Witness.json(answer).path("total");
+        return (form == Place.Form.LIST ? total : total.path("open")).intValue();
     }
 
     /** Every holding of a kind is what it was when it was made, to the byte. */

@@ -55,6 +55,15 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    STAKEHOLDER(
+            Kind.STAKEHOLDER, "person on the account's map", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_STAKEHOLDER(
+            Kind.STAKEHOLDER,
+            "person on the shared account's map",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

@@ -7,6 +7,7 @@ enum Kind {
     LEAD("/leads", true),
     DEAL("/deals", true),
     ACTIVITY("/activities", true),
+    STAKEHOLDER("/stakeholders", false),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

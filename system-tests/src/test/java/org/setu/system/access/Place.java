@@ -49,6 +49,8 @@ sealed interface Place {
                     entry("/accounts", new Rows(Form.LIST, Kind.ACCOUNT)),
                     entry("/activities", new Rows(Form.LIST, Kind.ACTIVITY)),
                     entry("/activities/{id}", new Rows(Form.RECORD, Kind.ACTIVITY)),
+                    entry("/stakeholders", new Rows(Form.LIST, Kind.STAKEHOLDER)),
+                    entry("/stakeholders/{id}", new Rows(Form.RECORD, Kind.STAKEHOLDER)),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

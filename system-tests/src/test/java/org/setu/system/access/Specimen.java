@@ -20,6 +20,7 @@ enum Specimen {
     CONTACT("/contacts/{id}", "familyName"),
     LEAD("/leads/{id}", "company"),
     ACTIVITY("/activities/{id}", "subject"),
+    STAKEHOLDER("/stakeholders/{id}", "note"),
     DEAL("/deals/{id}", "name"),
     PRODUCT("/products/{id}", "name"),
     PRICE_BOOK("/price-books/{id}", "name"),
@@ -92,7 +93,8 @@ enum Specimen {
     /** Who may make and change it. */
     Caller keeper() {
         return switch (this) {
-            case ACCOUNT, CONTACT, LEAD, ACTIVITY, DEAL, ACCESS_REQUEST, QUOTE -> AGENT;
+            case ACCOUNT, CONTACT, LEAD, ACTIVITY, STAKEHOLDER, DEAL, ACCESS_REQUEST, QUOTE ->
+                    AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
             case PRODUCT,
                     PRICE_BOOK,
@@ -119,6 +121,7 @@ enum Specimen {
                     CONTACT,
                     LEAD,
                     ACTIVITY,
+                    STAKEHOLDER,
                     DEAL,
                     PRODUCT,
                     PRICE_BOOK,
@@ -209,6 +212,15 @@ enum Specimen {
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
             case ACTIVITY ->
                     Map.of("type", "TASK", "subject", word, "accountId", ACCOUNT.made().id());
+            case STAKEHOLDER -> {
+                String account = ACCOUNT.made().id();
+                String contact =
+                        AGENT.create(
+                                        "/contacts",
+                                        Map.of("familyName", word, "primaryAccountId", account))
+                                .getString("id");
+                yield Map.of("accountId", account, "contactId", contact, "note", word);
+            }
             case PRODUCT -> Map.of("name", word, "code", word);
             case PRICE_BOOK ->
                     Map.of(

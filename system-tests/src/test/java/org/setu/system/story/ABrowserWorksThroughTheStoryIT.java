@@ -29,6 +29,7 @@ class ABrowserWorksThroughTheStoryIT {
                 Window reviewer = new Window(chromium.browser(), stack.gateway())) {
             theHeadApprovesFromTheLink(head, scene, quote);
             scene.send();
+            scene.drawMap();
             theAgentLooksAround(agent, scene, quote);
             theAgentIsToldWhileHeLooks(agent, scene, quote);
             String contract = scene.contractInApproval();
@@ -81,6 +82,11 @@ class ABrowserWorksThroughTheStoryIT {
         assertThat(agent.path()).isEqualTo("/app/accounts/" + scene.account);
         assertThat(agent.text()).contains("Петрова", "Sent");
         agent.check("account");
+        agent.follow("People and influence");
+        assertThat(agent.text())
+                .contains("Is against us and strong enough to stop us", "Петрова", "Champion");
+        agent.check("stakeholder-map");
+        agent.open("/app/accounts/" + scene.account);
         agent.page().locator("a[href^='/app/deals/']").first().click();
         agent.check("deal");
         agent.follow("Report");
@@ -135,7 +141,11 @@ class ABrowserWorksThroughTheStoryIT {
             assertThat(agent.language()).isEqualTo(language[1]);
             for (String page :
                     new String[] {
-                        "accounts/" + scene.account, "contracts/" + contract, "inbox", "report"
+                        "accounts/" + scene.account,
+                        "stakeholder-maps/" + scene.account,
+                        "contracts/" + contract,
+                        "inbox",
+                        "report"
                     }) {
                 agent.open("/app/" + page);
                 agent.check(page.replaceFirst("s?/.*", "") + "-" + language[1]);

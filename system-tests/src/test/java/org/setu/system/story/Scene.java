@@ -1,5 +1,6 @@
 package org.setu.system.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,36 @@ final class Scene {
                                         account))
                         .id();
         return new Client(account, contact, mail);
+    }
+
+    /** Puts both people of the account on its map, the director above the buyer. */
+    void drawMap() {
+        String decider =
+                onMap(
+                        director.contact(),
+                        Map.of("roles", List.of("DECISION_MAKER"), "influence", 5, "support", -1));
+        onMap(
+                client.buyer(),
+                Map.of(
+                        "roles",
+                        List.of("CHAMPION", "USER"),
+                        "influence",
+                        2,
+                        "support",
+                        2,
+                        "coverage",
+                        "IN_DEPTH",
+                        "reportsTo",
+                        decider,
+                        "influences",
+                        List.of(decider)));
+    }
+
+    private String onMap(String contact, Map<String, Object> thoughts) {
+        Map<String, Object> stakeholder = new HashMap<>(thoughts);
+        stakeholder.put("accountId", account);
+        stakeholder.put("contactId", contact);
+        return agent.create("/stakeholders", stakeholder).id();
     }
 
     /** The id of a quote that waits for an approval. */

@@ -82,6 +82,10 @@ public final class DemoLoad implements AfterStart {
         System.out.println("Products: " + Importing.counts(productsReport));
         System.out.println("Accounts: " + Importing.counts(accountsReport));
         System.out.printf("Contacts: %d, all synthetic%n", joined(contacts));
+        System.out.printf(
+                "People on maps: %d, at the accounts of %s%n",
+                new SampleMaps(new Api(stack.gateway(), stack.token(SampleMaps.AGENT))).ensure(),
+                SampleMaps.AGENT);
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
         System.out.print(DemoReport.figures(steward));
         progress.note(

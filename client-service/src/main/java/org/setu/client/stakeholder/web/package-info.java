@@ -1,0 +1,5 @@
+/** Stakeholders over HTTP. */
+@NullMarked
+package org.setu.client.stakeholder.web;
+
+import org.jspecify.annotations.NullMarked;
