@@ -85,7 +85,12 @@ enum Specimen {
         return template.replaceAll("\\{[^}]*}", "{}");
     }
 
-    /** A field that holds a line of text. */
+    /** Whether there is none without that field. */
+    boolean isTextRequired() {
+        return this != STAKEHOLDER;
+    }
+
+    /** A field that holds text. */
     String textField() {
         return textField;
     }
