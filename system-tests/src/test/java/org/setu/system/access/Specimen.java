@@ -90,6 +90,11 @@ enum Specimen {
         return this != STAKEHOLDER;
     }
 
+    /** More characters than that field takes: a line has 200 at most, a note 10,000. */
+    String tooLong() {
+        return "x".repeat(this == STAKEHOLDER ? 10_001 : 201);
+    }
+
     /** A field that holds text. */
     String textField() {
         return textField;
