@@ -64,12 +64,17 @@ final class PageQuery<E extends Aggregate> {
                                     bind(value),
                                     bind(after.id())));
         }
+        String order = " order by %s%s, e.id%s".formatted(path, direction, direction);
+        // The keys of the page first, which an index can answer alone; then only its rows, whole.
+        String keys =
+                "select e.id as id from %s e%s%s limit %d"
+                        .formatted(entity.getName(), where(all), order, request.limit() + 1);
         String hql =
-                "from %s e%s order by %s%s, e.id%s"
-                        .formatted(entity.getName(), where(all), path, direction, direction);
+                "from %s e where e.id in (select k.id from (%s) k)%s"
+                        .formatted(entity.getName(), keys, order);
         var query = entityManager.createQuery(hql, entity);
         values.forEach(query::setParameter);
-        return query.setMaxResults(request.limit() + 1).getResultList();
+        return query.getResultList();
     }
 
     long count() {
