@@ -18,7 +18,6 @@ import org.setu.local.stack.Checkout;
 public final class PageMeasurement implements Measurement {
 
     private static final double TARGET_MILLIS = 25;
-    private static final int WARM_UP = 80;
     private static final int ROUNDS = 5;
     private static final int REQUESTS_PER_ROUND = 30;
 
@@ -57,9 +56,9 @@ public final class PageMeasurement implements Measurement {
                     all.add(new Series(viewer, page.getKey(), caller, path(caller, page)));
                 }
             }
-            for (Series series : all) {
-                for (int i = 0; i < WARM_UP; i++) {
-                    series.caller().get(series.path());
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Series series : all) {
+                    series.warmUp(REQUESTS_PER_ROUND);
                 }
             }
             for (int round = 0; round < ROUNDS; round++) {
@@ -86,8 +85,8 @@ public final class PageMeasurement implements Measurement {
                 new StringBuilder(
                         """
                         GET of 50 items, one caller at a time, over HTTP including the check of the token, on an own
-                        stack that is seeded by SQL. %d requests each, in %d interleaved rounds. Milliseconds. Target:
-                        p95 at most %.0f.
+                        stack that is seeded by SQL. %d requests each, in %d interleaved rounds, after as many that
+                        are not measured. Milliseconds. Target: p95 at most %.0f.
 
                         | sees | page | p50 | p95 | p99 | target |
                         |---|---|---:|---:|---:|---|
@@ -112,6 +111,12 @@ public final class PageMeasurement implements Measurement {
 
         Series(Viewer viewer, String page, Caller caller, String path) {
             this(viewer, page, caller, path, new Samples());
+        }
+
+        void warmUp(int requests) throws IOException, InterruptedException {
+            for (int i = 0; i < requests; i++) {
+                caller.get(path);
+            }
         }
 
         void measure(int requests) throws IOException, InterruptedException {
