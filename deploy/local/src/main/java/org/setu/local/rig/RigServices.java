@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.setu.local.process.FreePorts;
 import org.setu.local.process.SideBySide;
+import org.setu.local.process.Turns;
 import org.setu.local.service.ServiceApplication;
 import org.setu.local.service.ServiceDefinition;
 import org.setu.local.service.ServiceList;
@@ -32,6 +33,7 @@ final class RigServices implements AutoCloseable {
     private final Checkout checkout;
     private final Path directory;
     private final List<RigService> services = new ArrayList<>();
+    private final Turns turns = Turns.ofProcessors();
 
     /** What the first start of a service, by name, has to do before. */
     private final Map<String, Runnable> migrations = new ConcurrentHashMap<>();
@@ -80,8 +82,11 @@ final class RigServices implements AutoCloseable {
         SideBySide.run(
                 byName.entrySet(),
                 service -> {
-                    Objects.requireNonNull(migrations.replace(service.getKey(), NOTHING)).run();
-                    SideBySide.run(service.getValue(), replica -> replica.process().start());
+                    turns.run(
+                            Objects.requireNonNull(migrations.replace(service.getKey(), NOTHING)));
+                    SideBySide.run(
+                            service.getValue(),
+                            replica -> turns.run(() -> replica.process().start()));
                 });
     }
 

@@ -18,6 +18,7 @@ import org.setu.local.postgres.PostgresServer;
 import org.setu.local.process.DirectoryTree;
 import org.setu.local.process.FreePorts;
 import org.setu.local.process.LocalServer;
+import org.setu.local.process.Turns;
 import org.setu.local.service.ServiceApplication;
 import org.setu.local.service.ServiceDefinition;
 import org.setu.local.service.ServiceProcess;
@@ -41,6 +42,7 @@ final class StackPlan {
     private final ServiceLaunches launches;
     private final Map<String, ServiceApplication> applications = new ConcurrentHashMap<>();
     private final Trainees trainees;
+    private final Turns turns = Turns.ofProcessors();
 
     StackPlan(Checkout checkout, Ports ports, List<ServiceDefinition> services) {
         this.checkout = checkout;
@@ -117,12 +119,16 @@ final class StackPlan {
                             new Component.Task(
                                     migration,
                                     List.of(POSTGRES),
-                                    progress -> migrate(service, database, progress)));
+                                    progress ->
+                                            turns.run(() -> migrate(service, database, progress))));
                     needs.add(migration);
                 });
         plan.add(
                 new Component.Server(
-                        service.name(), needs, ports.port(service.name()), _ -> serve(service)));
+                        service.name(),
+                        needs,
+                        ports.port(service.name()),
+                        _ -> turns.take(() -> serve(service))));
     }
 
     private LocalServer serve(ServiceDefinition service) {
