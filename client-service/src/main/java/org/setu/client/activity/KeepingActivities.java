@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public class KeepingActivities {
      */
     public Activity add(ActivityDetails asked, @Nullable Result done) {
         UUID by = caller.get().requireStaff();
-        Instant now = now();
+        Instant now = clock.instant();
         ActivityRules.Place place = rules.placeOf(asked);
         ActivityDetails details = asked.at(asked.schedule().in(place.timeZone()));
         rules.check(null, details, place);
@@ -77,29 +76,31 @@ public class KeepingActivities {
             return;
         }
         rules.check(before, details, place);
-        rules.checkReminder(before, details, activity.state() == ActivityState.PLANNED, now());
+        Instant now = clock.instant();
+        rules.checkReminder(before, details, activity.state() == ActivityState.PLANNED, now);
         if (activity.state() == ActivityState.PLANNED) {
             rules.requireAhead(details);
         }
-        activity.change(details, done == null ? null : at(done, now()), now());
+        activity.change(details, done == null ? null : at(done, now), now);
     }
 
     /** It was done. */
     public void finish(Activity activity, Result done) {
         requireMayChange(activity);
-        activity.finish(at(done, now()), now());
+        Instant now = clock.instant();
+        activity.finish(at(done, now), now);
     }
 
     /** It will not happen. */
     public void cancel(Activity activity, String reason) {
         requireMayChange(activity);
-        activity.cancel(reason, now());
+        activity.cancel(reason, clock.instant());
     }
 
     /** It lies ahead again. */
     public void reopen(Activity activity) {
         requireMayChange(activity);
-        activity.reopen(now());
+        activity.reopen(clock.instant());
         rules.requireAhead(activity.details());
     }
 
@@ -111,11 +112,6 @@ public class KeepingActivities {
                                 converted.leadId(),
                                 converted.accountId(),
                                 accounts.get(converted.accountId()).visibilityUnit()));
-    }
-
-    /** The database keeps microseconds; what is answered is what is kept. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Result at(Result done, Instant now) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +80,7 @@ public class ConvertingLead {
                         ? Objects.requireNonNull(accounts.findById(accountId))
                         : open(lead, owner, target);
         Contact contact = person(lead, account);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         lead.convert(account.id(), contact == null ? null : contact.id(), now);
         LeadConverted fact =
                 new LeadConverted(

@@ -2,9 +2,7 @@ package org.setu.client.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
@@ -55,7 +53,7 @@ public class KeepingStakeholders {
         keepMap(details.accountId());
         rules.checkRoom(details.accountId());
         rules.check(null, details);
-        Stakeholder stakeholder = new Stakeholder(details, account.visibilityUnit(), now());
+        Stakeholder stakeholder = new Stakeholder(details, account.visibilityUnit(), clock.instant());
         stakeholders.persist(stakeholder);
         entityManager.persist(new PastAssessment(stakeholder, by));
         return stakeholder;
@@ -70,7 +68,7 @@ public class KeepingStakeholders {
         }
         keepMap(before.accountId());
         rules.check(stakeholder, details);
-        stakeholder.change(details, now());
+        stakeholder.change(details, clock.instant());
         if (!details.assessment().equals(before.assessment())) {
             entityManager.persist(new PastAssessment(stakeholder, by));
         }
@@ -78,7 +76,7 @@ public class KeepingStakeholders {
 
     /** Takes a person off the map; nothing is forgotten. */
     public void archive(Stakeholder stakeholder) {
-        stakeholder.archive(now());
+        stakeholder.archive(clock.instant());
     }
 
     /** Puts a person on the map again. */
@@ -86,15 +84,10 @@ public class KeepingStakeholders {
         UUID account = stakeholder.details().accountId();
         keepMap(account);
         rules.checkRoom(account);
-        stakeholder.restore(now());
+        stakeholder.restore(clock.instant());
     }
 
     private void keepMap(UUID account) {
         lock.take("stakeholders of " + account);
-    }
-
-    /** The database keeps microseconds; what is answered is what is kept. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,9 +1,7 @@
 package org.setu.notification.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,7 @@ public class WritingMessages {
     /** A mail; where its address is not known yet it waits. */
     public Message mail(Request request, Addressee addressee, Content content) {
         // The given address is kept until the plan says whether it is one.
-        return planned(Message.mail(request, addressee, now()), content);
+        return planned(Message.mail(request, addressee, clock.instant()), content);
     }
 
     /** A message in the inbox of a login. */
@@ -77,13 +75,13 @@ public class WritingMessages {
         Addressee addressee = new Addressee(RecipientKind.STAFF, login, known.name(), null, asked);
         grant(request.accountId(), addressee);
         if (!wishes.wants(login, request.topic(), Channel.IN_APP)) {
-            Message unwanted = Message.unwanted(request, addressee, now());
+            Message unwanted = Message.unwanted(request, addressee, clock.instant());
             messages.persistAndFlush(unwanted);
             facts.publish(unwanted);
             return;
         }
         Language language = Language.firstOf(asked, known.language(), language(request));
-        Message message = Message.inApp(request, addressee, language, now());
+        Message message = Message.inApp(request, addressee, language, clock.instant());
         messages.persistAndFlush(message);
         delivering.deliver(delivered(message, content));
     }
@@ -95,7 +93,7 @@ public class WritingMessages {
      * @throws ProblemException (409) if its state does not allow it, or it was sent again already
      */
     public Message resend(Message old, String by) {
-        Message next = old.resend(by, now());
+        Message next = old.resend(by, clock.instant());
         Content content =
                 contents.of(old.id())
                         .orElseThrow(
@@ -135,11 +133,6 @@ public class WritingMessages {
                 content.link(),
                 new Delivered.About(about.kind(), about.id(), about.number(), about.name()),
                 message.accountId());
-    }
-
-    /** As exact as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private @Nullable String language(Request request) {

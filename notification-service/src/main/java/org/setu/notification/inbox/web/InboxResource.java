@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -135,7 +133,7 @@ public class InboxResource {
     @APIResponseSchema(InboxView.class)
     public Response read(@PathParam("id") UUID id) {
         InboxEntry entry = own(id);
-        entry.read(now());
+        entry.read(clock.instant());
         return answers.changed(entry, InboxView::from);
     }
 
@@ -149,12 +147,7 @@ public class InboxResource {
     @APIResponseSchema(ReadAllDone.class)
     public Response readAll(@Valid @NotNull ReadAll request) {
         UUID self = caller.get().requireStaff();
-        return Response.ok(new ReadAllDone(entries.readUpTo(self, request.upTo(), now()))).build();
-    }
-
-    /** As exact as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Response.ok(new ReadAllDone(entries.readUpTo(self, request.upTo(), clock.instant()))).build();
     }
 
     private InboxEntry own(UUID id) {
