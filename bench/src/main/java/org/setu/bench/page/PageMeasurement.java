@@ -56,17 +56,17 @@ public final class PageMeasurement implements Measurement {
                     all.add(new Series(viewer, page.getKey(), caller, path(caller, page)));
                 }
             }
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Series series : all) {
-                    series.warmUp(REQUESTS_PER_ROUND);
-                }
-            }
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Series series : all) {
-                    series.measure(REQUESTS_PER_ROUND);
-                }
-            }
+            request(all.stream().map(Series::anew).toList());
+            request(all);
             return table(all);
+        }
+    }
+
+    private static void request(List<Series> all) throws IOException, InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Series series : all) {
+                series.request(REQUESTS_PER_ROUND);
+            }
         }
     }
 
@@ -113,13 +113,12 @@ public final class PageMeasurement implements Measurement {
             this(viewer, page, caller, path, new Samples());
         }
 
-        void warmUp(int requests) throws IOException, InterruptedException {
-            for (int i = 0; i < requests; i++) {
-                caller.get(path);
-            }
+        /** The same requests, measured apart. */
+        Series anew() {
+            return new Series(viewer, page, caller, path);
         }
 
-        void measure(int requests) throws IOException, InterruptedException {
+        void request(int requests) throws IOException, InterruptedException {
             for (int i = 0; i < requests; i++) {
                 long begin = System.nanoTime();
                 caller.get(path);
