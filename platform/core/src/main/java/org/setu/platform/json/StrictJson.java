@@ -16,7 +16,8 @@ import java.math.BigDecimal;
 
 /**
  * Tightens Jackson: unknown fields, duplicate keys, trailing content, wrong types, NUL, lone
- * surrogates, deep nesting and numbers beyond 38 digits are errors, not surprises.
+ * surrogates, times in numbers, deep nesting and numbers beyond 38 digits are errors, not
+ * surprises.
  */
 public final class StrictJson {
 
@@ -62,13 +63,13 @@ public final class StrictJson {
                     CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
                 }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
-            mapper.coercionConfigFor(LogicalType.DateTime).setCoercion(shape, CoercionAction.Fail);
         }
         mapper.coercionConfigFor(LogicalType.Enum)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         SimpleModule module = new SimpleModule("setu-strict");
         module.addDeserializer(String.class, new CleanStringDeserializer());
         module.addDeserializer(BigDecimal.class, new BoundedDecimalDeserializer());
+        module.setDeserializerModifier(new TimesAreText());
         mapper.registerModule(module);
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +23,17 @@ class StrictJsonTest {
     }
 
     record Sample(
-            String name, int count, BigDecimal rate, Boolean flag, Colour colour, Money price) {}
+            String name,
+            int count,
+            BigDecimal rate,
+            Boolean flag,
+            Colour colour,
+            Money price,
+            Instant at,
+            LocalDate on,
+            Duration within) {}
 
-    private final ObjectMapper mapper = StrictJson.mapper();
+    private final ObjectMapper mapper = StrictJson.mapper().registerModule(new JavaTimeModule());
 
     @Test
     void readsWhatIsRight() throws JsonProcessingException {
@@ -29,11 +41,15 @@ class StrictJsonTest {
                 mapper.readValue(
                         """
                         {"name":"Ирина देव 王","count":3,"rate":1.25,"flag":true,"colour":"RED",
-                         "price":{"amount":"12.50","currency":"EUR"}}\
+                         "price":{"amount":"12.50","currency":"EUR"},
+                         "at":"2026-11-30T09:15:00+05:30","on":"2026-11-30","within":"PT1H30M"}\
                         """,
                         Sample.class);
         assertThat(sample.name()).isEqualTo("Ирина देव 王");
         assertThat(sample.price()).isEqualTo(Money.of("12.5", "EUR"));
+        assertThat(sample.at()).isEqualTo("2026-11-30T03:45:00Z");
+        assertThat(sample.on()).isEqualTo("2026-11-30");
+        assertThat(sample.within()).hasMinutes(90);
     }
 
     @ParameterizedTest
@@ -64,6 +80,16 @@ class StrictJsonTest {
                 "{\"price\":{\"amount\":\"NaN\",\"currency\":\"EUR\"}}",
                 "{\"price\":{\"amount\":\"1\",\"currency\":\"EURO\"}}",
                 "{\"price\":{\"amount\":\"1\"}}",
+                "{\"at\":1796000000}",
+                "{\"at\":1796000000.5}",
+                "{\"at\":\"1796000000\"}",
+                "{\"at\":\"\"}",
+                "{\"at\":\"tomorrow\"}",
+                "{\"on\":20000}",
+                "{\"on\":[2026,11,30]}",
+                "{\"on\":\" \"}",
+                "{\"within\":3600}",
+                "{\"within\":\"3600\"}",
                 "{'name':'a'}",
                 "[]",
                 ""
