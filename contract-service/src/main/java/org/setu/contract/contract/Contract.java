@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.contract.contract.ContractState.Transition;
 import org.setu.contract.language.Language;
 import org.setu.contract.person.Person;
+import org.setu.platform.entity.NumberSeries;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.id.Ids;
 
@@ -36,6 +37,8 @@ public class Contract extends VisibleAggregate {
 
     @Column(name = "internal_unit", nullable = false, updatable = false)
     private UUID internalUnit = Ids.next();
+
+    public static final NumberSeries NUMBERS = new NumberSeries("K", "contract_number");
 
     @Column(nullable = false, updatable = false)
     private String number;

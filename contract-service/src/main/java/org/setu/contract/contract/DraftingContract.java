@@ -12,6 +12,7 @@ import org.setu.contract.template.ContractTemplate;
 import org.setu.contract.template.TemplateText;
 import org.setu.contract.template.Templates;
 import org.setu.contract.visibility.ContractGrants;
+import org.setu.platform.entity.Numbering;
 
 /** Drafts contracts from templates. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class DraftingContract {
     private final ContractVersions versions;
     private final Templates templates;
     private final FillingTemplate filling;
-    private final Numbers numbers;
+    private final Numbering numbering;
     private final ContractGrants grants;
     private final ContractFacts facts;
     private final ContractNotices notices;
@@ -32,7 +33,7 @@ public class DraftingContract {
             ContractVersions versions,
             Templates templates,
             FillingTemplate filling,
-            Numbers numbers,
+            Numbering numbering,
             ContractGrants grants,
             ContractFacts facts,
             ContractNotices notices,
@@ -41,7 +42,7 @@ public class DraftingContract {
         this.versions = versions;
         this.templates = templates;
         this.filling = filling;
-        this.numbers = numbers;
+        this.numbering = numbering;
         this.grants = grants;
         this.facts = facts;
         this.notices = notices;
@@ -54,7 +55,7 @@ public class DraftingContract {
         Terms terms = request.terms();
         ContractTemplate template = template(request.templateCode(), terms.language());
         TemplateText text = template.text(terms.language()).orElseThrow();
-        String number = numbers.nextContract();
+        String number = numbering.next(Contract.NUMBERS);
         Origin origin =
                 new Origin(
                         request.dealId(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.contract.contract.Contract;
 import org.setu.contract.contract.ContractRules;
 import org.setu.contract.order.OrderState.Transition;
+import org.setu.platform.entity.NumberSeries;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.money.Money;
 
@@ -31,6 +32,8 @@ import org.setu.platform.money.Money;
 @Entity
 @Table(name = "call_off")
 public class Order extends VisibleAggregate {
+
+    public static final NumberSeries NUMBERS = new NumberSeries("O", "order_number");
 
     @Column(nullable = false, updatable = false)
     private String number;

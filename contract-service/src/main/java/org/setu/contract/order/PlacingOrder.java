@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.setu.contract.contract.Contract;
 import org.setu.contract.contract.ContractState;
 import org.setu.contract.contract.Contracts;
-import org.setu.contract.contract.Numbers;
 import org.setu.contract.contract.messaging.ContractFact;
 import org.setu.contract.contract.messaging.ContractFacts;
 import org.setu.contract.contract.messaging.ContractFacts.Kind;
 import org.setu.contract.contract.messaging.ContractNotices;
 import org.setu.contract.person.CurrentPerson;
+import org.setu.platform.entity.Numbering;
 import org.setu.platform.notice.Notice.About;
 
 /** Places orders and delivers them. */
@@ -23,7 +23,7 @@ public class PlacingOrder {
 
     private final Orders orders;
     private final Contracts contracts;
-    private final Numbers numbers;
+    private final Numbering numbering;
     private final ContractFacts facts;
     private final ContractNotices notices;
     private final CurrentPerson current;
@@ -32,14 +32,14 @@ public class PlacingOrder {
     PlacingOrder(
             Orders orders,
             Contracts contracts,
-            Numbers numbers,
+            Numbering numbering,
             ContractFacts facts,
             ContractNotices notices,
             CurrentPerson current,
             InstantSource clock) {
         this.orders = orders;
         this.contracts = contracts;
-        this.numbers = numbers;
+        this.numbering = numbering;
         this.facts = facts;
         this.notices = notices;
         this.current = current;
@@ -55,7 +55,13 @@ public class PlacingOrder {
     public Order place(Contract contract, OrderDetails details) {
         contract.state().require(ContractState.Transition.ORDER);
         Instant now = clock.instant();
-        Order order = new Order(numbers.nextOrder(), contract, details, current.get().name(), now);
+        Order order =
+                new Order(
+                        numbering.next(Order.NUMBERS),
+                        contract,
+                        details,
+                        current.get().name(),
+                        now);
         orders.persistAndFlush(order);
         facts.publish(Kind.ORDER_PLACED, contract, part(order));
         notice(contract, order, now);

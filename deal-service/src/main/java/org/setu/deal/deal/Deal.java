@@ -28,6 +28,7 @@ import org.setu.deal.deal.DealState.Transition;
 import org.setu.deal.external.ExternalId;
 import org.setu.deal.pipeline.Pipeline;
 import org.setu.deal.pipeline.PipelineStage;
+import org.setu.platform.entity.NumberSeries;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.money.Money;
 
@@ -41,6 +42,8 @@ import org.setu.platform.money.Money;
 @DynamicUpdate
 @Table(name = "deal")
 public class Deal extends VisibleAggregate {
+
+    public static final NumberSeries NUMBERS = new NumberSeries("D", "deal_number");
 
     @Column(nullable = false, updatable = false)
     private String number;

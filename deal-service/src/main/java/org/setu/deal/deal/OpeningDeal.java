@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.setu.deal.visibility.DealGrants;
+import org.setu.platform.entity.Numbering;
 
 /** Opens and changes deals. */
 @ApplicationScoped
 public class OpeningDeal {
 
     private final Deals deals;
-    private final DealNumbers numbers;
+    private final Numbering numbering;
     private final FindingParties finding;
     private final DealGrants grants;
     private final RecordingHistory history;
@@ -19,13 +20,13 @@ public class OpeningDeal {
 
     OpeningDeal(
             Deals deals,
-            DealNumbers numbers,
+            Numbering numbering,
             FindingParties finding,
             DealGrants grants,
             RecordingHistory history,
             InstantSource clock) {
         this.deals = deals;
-        this.numbers = numbers;
+        this.numbering = numbering;
         this.finding = finding;
         this.grants = grants;
         this.history = history;
@@ -35,7 +36,7 @@ public class OpeningDeal {
     /** A deal that begins now. */
     public Deal open(DealDetails details) {
         Instant now = clock.instant();
-        Deal deal = Deal.open(numbers.next(), finding.opening(details), details, now);
+        Deal deal = Deal.open(numbering.next(Deal.NUMBERS), finding.opening(details), details, now);
         deals.persistAndFlush(deal);
         grants.write(List.of(deal.id()));
         history.record(deal, HistoryKind.OPENED, now, null);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.setu.deal.deal.Deal;
-import org.setu.deal.deal.DealNumbers;
 import org.setu.deal.deal.Deals;
 import org.setu.deal.deal.KeepingImportedDeals;
 import org.setu.platform.access.Roles;
+import org.setu.platform.entity.Numbering;
 import org.setu.platform.imports.ImportField;
 import org.setu.platform.imports.ImportKind;
 import org.setu.platform.imports.ImportRow;
@@ -40,19 +40,19 @@ class DealImportKind implements ImportKind {
 
     private final DealLookups lookups;
     private final Deals deals;
-    private final DealNumbers numbers;
+    private final Numbering numbering;
     private final KeepingImportedDeals keeping;
     private final InstantSource clock;
 
     DealImportKind(
             DealLookups lookups,
             Deals deals,
-            DealNumbers numbers,
+            Numbering numbering,
             KeepingImportedDeals keeping,
             InstantSource clock) {
         this.lookups = lookups;
         this.deals = deals;
-        this.numbers = numbers;
+        this.numbering = numbering;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -110,7 +110,7 @@ class DealImportKind implements ImportKind {
     public List<RowResult> write(List<ImportRow> rows, ImportScope scope) {
         Instant now = clock.instant();
         DealLookups.Found found = lookups.in(rows);
-        Iterator<String> number = numbers.next(rows.size()).iterator();
+        Iterator<String> number = numbering.next(Deal.NUMBERS, rows.size()).iterator();
         List<Deal> created = new ArrayList<>(rows.size());
         List<RowResult> results = new ArrayList<>(rows.size());
         for (ImportRow row : rows) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.deal.approval.Participants;
 import org.setu.deal.deal.Deal;
 import org.setu.deal.quote.QuoteState.Transition;
+import org.setu.platform.entity.NumberSeries;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.problem.ProblemException;
 
@@ -25,6 +26,8 @@ import org.setu.platform.problem.ProblemException;
 @Entity
 @Table(name = "quote")
 public class Quote extends VisibleAggregate {
+
+    public static final NumberSeries NUMBERS = new NumberSeries("Q", "quote_number");
 
     @Column(nullable = false, updatable = false)
     private String number;

@@ -17,13 +17,14 @@ import org.setu.deal.quote.QuoteState.Transition;
 import org.setu.deal.visibility.QuoteGrants;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.StaffDirectory;
+import org.setu.platform.entity.Numbering;
 
 /** Writes quotes and their versions; saving prices them. */
 @ApplicationScoped
 public class WritingQuote {
 
     private final Quotes quotes;
-    private final QuoteNumbers numbers;
+    private final Numbering numbering;
     private final QuoteApprovals approvals;
     private final PricingQuote pricing;
     private final QuoteGrants grants;
@@ -37,7 +38,7 @@ public class WritingQuote {
 
     WritingQuote(
             Quotes quotes,
-            QuoteNumbers numbers,
+            Numbering numbering,
             QuoteApprovals approvals,
             PricingQuote pricing,
             QuoteGrants grants,
@@ -49,7 +50,7 @@ public class WritingQuote {
             CurrentCaller caller,
             InstantSource clock) {
         this.quotes = quotes;
-        this.numbers = numbers;
+        this.numbering = numbering;
         this.approvals = approvals;
         this.pricing = pricing;
         this.grants = grants;
@@ -68,7 +69,7 @@ public class WritingQuote {
         Instant now = clock.instant();
         Participants author = Participants.of(caller.get());
         PricedQuote priced = pricing.price(details, deal, now);
-        return keep(new Quote(numbers.next(now), deal, priced, author, now), deal, now);
+        return keep(new Quote(numbering.next(Quote.NUMBERS), deal, priced, author, now), deal, now);
     }
 
     /**
