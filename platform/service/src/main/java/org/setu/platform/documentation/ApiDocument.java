@@ -34,6 +34,7 @@ public class ApiDocument implements OASFilter {
         ApiProblems.declare(components);
         Map<String, PathItem> paths = document.getPaths().getPathItems();
         MergePatchBodies.complete(paths);
+        timesAsStrings(components);
         SchemaExamples examples =
                 new SchemaExamples(Optional.ofNullable(components.getSchemas()).orElseGet(Map::of));
         paths.forEach((path, item) ->
@@ -44,6 +45,19 @@ public class ApiDocument implements OASFilter {
                             createdAsReplaced(operation);
                             examples.add(operation);
                         }));
+    }
+
+    /** The example that is given by default is a number for readers of YAML 1.1 (of base 60). */
+    private static void timesAsStrings(Components components) {
+        if (components.getSchemas() != null && components.getSchemas().containsKey("LocalTime")) {
+            components.addSchema(
+                    "LocalTime",
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .format("time")
+                            .description("Without offset, by the clocks of a place")
+                            .examples(List.of("09:00:00")));
+        }
     }
 
     /** A PUT by another key shows what it created as it shows what it replaced. */
