@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
 import org.setu.client.legal.LegalId;
+import org.setu.client.money.Amount;
 import org.setu.platform.entity.VisibleAggregate;
 import org.setu.platform.paging.SearchText;
 import org.setu.platform.problem.ProblemException;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.custom.CustomValues;
 import org.setu.client.external.ExternalId;
+import org.setu.client.money.Amount;
 import org.setu.platform.money.Money;
 
 /**

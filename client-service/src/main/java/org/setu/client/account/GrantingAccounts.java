@@ -1,6 +1,7 @@
 package org.setu.client.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,7 @@ class GrantingAccounts {
     private final StaffMembers staff;
     private final Grants grants;
     private final Publishing publishing;
+    private final Event<AccountRegranted> regranted;
     private final HierarchyLock lock;
 
     GrantingAccounts(
@@ -43,12 +45,14 @@ class GrantingAccounts {
             StaffMembers staff,
             Grants grants,
             Publishing publishing,
+            Event<AccountRegranted> regranted,
             HierarchyLock lock) {
         this.accounts = accounts;
         this.visibilities = visibilities;
         this.staff = staff;
         this.grants = grants;
         this.publishing = publishing;
+        this.regranted = regranted;
         this.lock = lock;
     }
 
@@ -169,6 +173,7 @@ class GrantingAccounts {
         }
         visibilities.flush();
         grants.replace(account, account, subjects);
+        regranted.fire(new AccountRegranted(account, subjects));
         publishing.visibility(visibility, record(visibility));
     }
 

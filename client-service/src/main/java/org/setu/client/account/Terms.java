@@ -1,6 +1,7 @@
 package org.setu.client.account;
 
 import org.jspecify.annotations.Nullable;
+import org.setu.client.money.Amount;
 import org.setu.platform.money.Money;
 
 /**

@@ -4,7 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
+import org.setu.client.account.AccountTier;
 import org.setu.client.account.Accounts;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
@@ -23,6 +26,21 @@ public class OwnAccount {
     private final StaffMembers staff;
     private final CurrentCaller caller;
 
+    /**
+     * What a partner acts for.
+     *
+     * @param unit who of us sees the account
+     * @param contactId the person at the client; null if the partner is a system
+     */
+    public record Seat(
+            UUID partnerId,
+            @Nullable UUID contactId,
+            UUID accountId,
+            UUID unit,
+            String accountName,
+            AccountTier tier,
+            UUID ownerId) {}
+
     /** The account and the colleague who looks after it. */
     public record Known(UUID id, String name, String contactPerson) {}
 
@@ -39,19 +57,47 @@ public class OwnAccount {
      * @throws ProblemException (404) if his access is not there any more
      */
     public Known get() {
+        return read(partner -> known(accounts.get(partner.accountId())));
+    }
+
+    /**
+     * For whom the caller acts.
+     *
+     * @throws ProblemException (404) if his access is not there any more
+     */
+    public Seat seat() {
+        return read(this::seat);
+    }
+
+    private <T> T read(Function<Partner, T> reading) {
         UUID self = caller.get().staffId();
         return Optional.ofNullable(self)
-                .flatMap(id -> SystemWork.call("own account of a partner", () -> known(id)))
+                .flatMap(id ->
+                        SystemWork.call(
+                                "own account of a partner",
+                                () ->
+                                        QuarkusTransaction.requiringNew()
+                                                .call(() ->
+                                                        partners.findByIdOptional(id)
+                                                                .filter(OwnAccount::letsIn)
+                                                                .map(reading))))
                 .orElseThrow(() -> ProblemException.notFound("account of yours"));
     }
 
-    private Optional<Known> known(UUID self) {
-        return QuarkusTransaction.requiringNew()
-                .call(() ->
-                        partners.findByIdOptional(self)
-                                .filter(p -> p.state() == PartnerState.CONFIRMED)
-                                .map(partner -> accounts.get(partner.accountId()))
-                                .map(this::known));
+    private static boolean letsIn(Partner partner) {
+        return partner.state() == PartnerState.CONFIRMED;
+    }
+
+    private Seat seat(Partner partner) {
+        Account account = accounts.get(partner.accountId());
+        return new Seat(
+                partner.id(),
+                partner.contactId(),
+                account.id(),
+                account.visibilityUnit(),
+                account.name(),
+                account.details().tier(),
+                account.ownerId());
     }
 
     private Known known(Account account) {

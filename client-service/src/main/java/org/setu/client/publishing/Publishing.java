@@ -20,6 +20,11 @@ public class Publishing {
     private static final EventType LEAD_CONVERTED =
             EventType.of("setu.client.fact", "org.setu.client.lead-converted.v1");
 
+    private static final EventType CASE_OPENED =
+            EventType.of("setu.client.fact", "org.setu.client.case-opened.v1");
+    private static final EventType CASE_CLOSED =
+            EventType.of("setu.client.fact", "org.setu.client.case-closed.v1");
+
     private final Outbox outbox;
     private final ObjectMapper mapper;
 
@@ -75,6 +80,16 @@ public class Publishing {
     /** A lead became a client; ordered among all that happens to its account. */
     public void leadConverted(Aggregate lead, UUID account, Object fact) {
         outbox.append(Event.of(LEAD_CONVERTED, lead, fact).keyed(account));
+    }
+
+    /** Somebody has a question, a complaint or a suggestion, or has it again. */
+    public void caseOpened(Aggregate on, UUID account, Object fact) {
+        outbox.append(Event.of(CASE_OPENED, on, fact).keyed(account));
+    }
+
+    /** A case is over. */
+    public void caseClosed(Aggregate on, UUID account, Object fact) {
+        outbox.append(Event.of(CASE_CLOSED, on, fact).keyed(account));
     }
 
     private void state(StateTopic topic, Aggregate subject, Object record) {

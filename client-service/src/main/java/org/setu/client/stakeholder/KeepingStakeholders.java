@@ -53,7 +53,8 @@ public class KeepingStakeholders {
         keepMap(details.accountId());
         rules.checkRoom(details.accountId());
         rules.check(null, details);
-        Stakeholder stakeholder = new Stakeholder(details, account.visibilityUnit(), clock.instant());
+        Stakeholder stakeholder =
+                new Stakeholder(details, account.visibilityUnit(), clock.instant());
         stakeholders.persist(stakeholder);
         entityManager.persist(new PastAssessment(stakeholder, by));
         return stakeholder;

@@ -11,6 +11,9 @@ import org.setu.gateway.call.ServiceRequest;
 public enum OverviewPart {
     CONTACTS("/api/v1/contacts?primaryAccountId=%s&sort=name"),
     ACTIVITIES("/api/v1/activities?accountId=%s&sort=-occursAt"),
+    CASES(
+            "/api/v1/cases?accountId=%s&state[in]=RECEIVED,ACKNOWLEDGED,INVESTIGATING,"
+                    + "ACTION_PLANNED,REOPENED,RESOLVED&sort=-receivedAt"),
     DEALS("/api/v1/deals?accountId=%s&state[in]=OPEN,ON_HOLD&sort=-updatedAt"),
     QUOTES(
             "/api/v1/quotes?accountId=%s"

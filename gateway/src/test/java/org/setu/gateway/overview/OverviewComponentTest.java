@@ -31,6 +31,7 @@ class OverviewComponentTest extends GatewayTest {
             List.of(
                     "contacts",
                     "activities",
+                    "cases",
                     "deals",
                     "quotes",
                     "contracts",

@@ -100,6 +100,14 @@ class PagesComponentTest extends PageTest {
                 {"items":[{"type":"VISIT","state":"DONE","subject":"Frame contract",
                   "occursAt":"2026-10-01T08:00:00Z","result":{"outcome":"Agreed on 500"}}],"next":null}
                 """);
+        says(
+                "cases",
+                200,
+                """
+                {"items":[{"number":"C-2026-000017","kind":"COMPLAINT","state":"INVESTIGATING",
+                  "subject":"Wet boxes","severity":"HIGH","waitingSince":"2026-11-02T10:00:00Z",
+                  "resolution":{"dueAt":"2026-11-03T10:00:00Z","missed":true}}],"next":null}
+                """);
         says("contracts", 503, "{}");
         says("obligations", 403, "{}");
         says(
@@ -116,6 +124,8 @@ class PagesComponentTest extends PageTest {
         assertThat(answer.body())
                 .contains("Major", "VAT number", "DE136695976", "Payment days")
                 .contains("Frame contract", "Visit", "Done", "Agreed on 500")
+                .contains("C-2026-000017 Wet boxes", "Complaint", "Investigating", "High")
+                .contains("waits for the client", "3 Nov 2026, 10:00\u00a0UTC")
                 .contains("Isdom", "O-2026-000001", "class=\"late\"", "overdue", "1 Nov 2026")
                 .contains("This part is not available right now.")
                 .doesNotContain("id=\"obligations\"");

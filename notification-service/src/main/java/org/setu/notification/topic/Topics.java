@@ -24,6 +24,12 @@ public final class Topics {
             List.of(
                     Topic.of("lead-assigned", OPTIONAL, "accountName", "by", "note"),
                     Topic.of("activity-due", OPTIONAL, "accountName", "startsAt", "dueOn", "place"),
+                    Topic.of("case-assigned", OPTIONAL, "accountName"),
+                    Topic.of("case-due-soon", OPTIONAL, "accountName", "what", "dueAt"),
+                    Topic.of("case-overdue", OPTIONAL, "accountName", "what", "dueAt"),
+                    Topic.of("case-answered", OPTIONAL, "accountName", "note"),
+                    Topic.of("case-question", ESSENTIAL, "note"),
+                    Topic.of("case-resolved", ESSENTIAL, "note"),
                     Topic.of(
                             "approval-asked",
                             OPTIONAL,

@@ -130,6 +130,8 @@ final class Estate {
         String sharedContact = contact(Holding.SHARED_CONTACT, shared);
         stakeholder(Holding.STAKEHOLDER, account, contact);
         stakeholder(Holding.SHARED_STAKEHOLDER, shared, sharedContact);
+        clientCase(Holding.CASE, account, false);
+        clientCase(Holding.SHARED_CASE, shared, true);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
@@ -164,6 +166,12 @@ final class Estate {
 
     private void stakeholder(Holding holding, String account, String contact) {
         make(holding, Map.of("accountId", account, "contactId", contact, "note", name(holding)));
+    }
+
+    private void clientCase(Holding holding, String account, boolean withPartners) {
+        Map<String, Object> body = new HashMap<>(Specimen.question(account, name(holding)));
+        body.put("shared", withPartners);
+        make(holding, body);
     }
 
     private void activity(Holding holding, String field, String client) {

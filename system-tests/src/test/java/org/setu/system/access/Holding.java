@@ -64,6 +64,14 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    CASE(Kind.CASE, "case of the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_CASE(
+            Kind.CASE,
+            "case of the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

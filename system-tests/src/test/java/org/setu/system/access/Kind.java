@@ -8,6 +8,7 @@ enum Kind {
     DEAL("/deals", true),
     ACTIVITY("/activities", true),
     STAKEHOLDER("/stakeholders", false),
+    CASE("/cases", true),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

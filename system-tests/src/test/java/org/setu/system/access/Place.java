@@ -51,6 +51,12 @@ sealed interface Place {
                     entry("/activities/{id}", new Rows(Form.RECORD, Kind.ACTIVITY)),
                     entry("/stakeholders", new Rows(Form.LIST, Kind.STAKEHOLDER)),
                     entry("/stakeholders/{id}", new Rows(Form.RECORD, Kind.STAKEHOLDER)),
+                    entry("/cases", new Rows(Form.LIST, Kind.CASE)),
+                    entry("/cases/{id}", new Rows(Form.RECORD, Kind.CASE)),
+                    entry("/cases/figures", new Rows(Form.FIGURES, Kind.CASE)),
+                    entry("/own-cases", new Own("the client's partners, as far as shared")),
+                    entry("/business-calendars", new ForAll("colleagues know when others work")),
+                    entry("/service-levels", new ForAll("colleagues know what is promised")),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

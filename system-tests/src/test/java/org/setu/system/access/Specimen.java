@@ -21,6 +21,9 @@ enum Specimen {
     LEAD("/leads/{id}", "company"),
     ACTIVITY("/activities/{id}", "subject"),
     STAKEHOLDER("/stakeholders/{id}", "note"),
+    CASE("/cases/{id}", "subject"),
+    BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
+    SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
     PRODUCT("/products/{id}", "name"),
     PRICE_BOOK("/price-books/{id}", "name"),
@@ -103,7 +106,7 @@ enum Specimen {
     /** Who may make and change it. */
     Caller keeper() {
         return switch (this) {
-            case ACCOUNT, CONTACT, LEAD, ACTIVITY, STAKEHOLDER, DEAL, ACCESS_REQUEST, QUOTE ->
+            case ACCOUNT, CONTACT, LEAD, ACTIVITY, STAKEHOLDER, CASE, DEAL, ACCESS_REQUEST, QUOTE ->
                     AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
             case PRODUCT,
@@ -112,6 +115,8 @@ enum Specimen {
                     TERRITORY,
                     TEAM,
                     CUSTOM_FIELD,
+                    BUSINESS_CALENDAR,
+                    SERVICE_LEVEL,
                     STAFF,
                     SUBSTITUTION,
                     PRICE ->
@@ -132,6 +137,9 @@ enum Specimen {
                     LEAD,
                     ACTIVITY,
                     STAKEHOLDER,
+                    CASE,
+                    BUSINESS_CALENDAR,
+                    SERVICE_LEVEL,
                     DEAL,
                     PRODUCT,
                     PRICE_BOOK,
@@ -213,6 +221,21 @@ enum Specimen {
         return "SPECIMEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
+    /** The body of a question of an account. */
+    static Map<String, Object> question(String account, String subject) {
+        return Map.of(
+                "kind",
+                "QUESTION",
+                "reason",
+                "CONTRACT",
+                "channel",
+                "CALL",
+                "subject",
+                subject,
+                "accountId",
+                account);
+    }
+
     /** A body that makes one of this name. */
     Map<String, Object> body(String word) {
         return switch (this) {
@@ -231,6 +254,27 @@ enum Specimen {
                                 .getString("id");
                 yield Map.of("accountId", account, "contactId", contact, "note", word);
             }
+            case CASE -> question(ACCOUNT.made().id(), word);
+            case BUSINESS_CALENDAR ->
+                    Map.of(
+                            "name",
+                            word,
+                            "timeZone",
+                            "Asia/Kolkata",
+                            "hours",
+                            List.of(Map.of("day", "MONDAY", "opens", "09:00", "closes", "18:00")));
+            case SERVICE_LEVEL ->
+                    Map.of(
+                            "tier",
+                            "STANDARD",
+                            "severity",
+                            "LOW",
+                            "firstResponse",
+                            "PT8H",
+                            "resolution",
+                            "PT80H",
+                            "calendarId",
+                            BUSINESS_CALENDAR.made().id());
             case PRODUCT -> Map.of("name", word, "code", word);
             case PRICE_BOOK ->
                     Map.of(

@@ -50,12 +50,12 @@ class UnknownParametersAreRefusedIT {
                 specimen.map(kind -> specimens.of(kind).target(operation)).orElse(operation.path());
         // The owner does not see every specimen; the auditor does.
         boolean owners = specimen.isEmpty() || specimen.get().keeper().equals(Who.OWNER.caller());
+        Stream<Who> readers =
+                owners
+                        ? Stream.of(Who.OWNER, Who.AUDITOR, Who.PARTNER)
+                        : Stream.of(Who.AUDITOR, Who.OWNER);
         Caller reader =
-                (owners ? Stream.of(Who.OWNER, Who.AUDITOR) : Stream.of(Who.AUDITOR, Who.OWNER))
-                        .filter(who -> who.may(operation))
-                        .findFirst()
-                        .orElseThrow()
-                        .caller();
+                readers.filter(who -> who.may(operation)).findFirst().orElseThrow().caller();
         reader.request().get(path).then().statusCode(200);
         for (String query : QUERIES) {
             Witness.assertRefusal(

@@ -21,6 +21,7 @@ class TheOverviewJoinsFourServicesIT {
             List.of(
                     "contacts",
                     "activities",
+                    "cases",
                     "deals",
                     "quotes",
                     "contracts",

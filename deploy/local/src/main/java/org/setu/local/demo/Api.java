@@ -71,18 +71,26 @@ final class Api {
 
     /** A transition of what is there in this version. */
     JsonNode order(String path, JsonNode of) {
+        return order(path, of, request(path).POST(BodyPublishers.noBody()));
+    }
+
+    /** A transition that says something. */
+    JsonNode order(String path, JsonNode of, Object body) {
+        return order(
+                path,
+                of,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(text(body))));
+    }
+
+    private JsonNode order(String path, JsonNode of, HttpRequest.Builder request) {
+        String key =
+                UUID.nameUUIDFromBytes((path + etag(of)).getBytes(StandardCharsets.UTF_8)) + "";
         return parsed(
                 send(
                         "POST " + path,
-                        request(path)
-                                .header("If-Match", etag(of))
-                                .header(
-                                        "Idempotency-Key",
-                                        UUID.nameUUIDFromBytes(
-                                                        (path + etag(of))
-                                                                .getBytes(StandardCharsets.UTF_8))
-                                                + "")
-                                .POST(BodyPublishers.noBody())));
+                        request.header("If-Match", etag(of)).header("Idempotency-Key", key)));
     }
 
     JsonNode upload(String path, JsonNode to, byte[] csv) {

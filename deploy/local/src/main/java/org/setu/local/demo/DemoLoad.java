@@ -23,6 +23,9 @@ public final class DemoLoad implements AfterStart {
     /** Set to {@code none}, the stack starts without demonstration data. */
     public static final String SETTING = "SETU_DEMO";
 
+    /** Whose accounts have more to look at than the imported data. */
+    private static final String AGENT = "darcel.schlecht";
+
     @Override
     public String name() {
         return "demonstration data";
@@ -82,10 +85,12 @@ public final class DemoLoad implements AfterStart {
         System.out.println("Products: " + Importing.counts(productsReport));
         System.out.println("Accounts: " + Importing.counts(accountsReport));
         System.out.printf("Contacts: %d, all synthetic%n", joined(contacts));
+        Api agent = new Api(stack.gateway(), stack.token(AGENT));
         System.out.printf(
-                "People on maps: %d, at the accounts of %s%n",
-                new SampleMaps(new Api(stack.gateway(), stack.token(SampleMaps.AGENT))).ensure(),
-                SampleMaps.AGENT);
+                "People on maps: %d, cases: %d, all made up, at the accounts of %s%n",
+                new SampleMaps(agent).ensure(),
+                new SampleCases(administrator, agent).ensure(),
+                AGENT);
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
         System.out.print(DemoReport.figures(steward));
         progress.note(

@@ -9,9 +9,6 @@ import java.util.Map;
  */
 final class SampleMaps {
 
-    /** Whose accounts have maps. */
-    static final String AGENT = "darcel.schlecht";
-
     private final Api agent;
 
     SampleMaps(Api agent) {

@@ -147,7 +147,8 @@ public class InboxResource {
     @APIResponseSchema(ReadAllDone.class)
     public Response readAll(@Valid @NotNull ReadAll request) {
         UUID self = caller.get().requireStaff();
-        return Response.ok(new ReadAllDone(entries.readUpTo(self, request.upTo(), clock.instant()))).build();
+        return Response.ok(new ReadAllDone(entries.readUpTo(self, request.upTo(), clock.instant())))
+                .build();
     }
 
     private InboxEntry own(UUID id) {

@@ -1,4 +1,4 @@
-package org.setu.client.account;
+package org.setu.client.money;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -8,21 +8,22 @@ import org.setu.platform.money.Money;
 
 /** Money in two columns; both are null where there is none. */
 @Embeddable
-record Amount(@Nullable BigDecimal amount, @Nullable String currency) {
+public record Amount(@Nullable BigDecimal amount, @Nullable String currency) {
 
-    static @Nullable Amount of(@Nullable Money money) {
+    /** Of some money; null of none. */
+    public static @Nullable Amount of(@Nullable Money money) {
         return money == null ? null : new Amount(money.amount(), money.currencyCode());
     }
 
     /** The money in it, in one spelling. */
-    static @Nullable Money money(@Nullable Amount of) {
+    public static @Nullable Money money(@Nullable Amount of) {
         return of == null || of.amount() == null || of.currency() == null
                 ? null
                 : plain(new Money(of.amount(), Currency.getInstance(of.currency())));
     }
 
     /** One spelling per amount, so that equal ones are equal. */
-    static @Nullable Money plain(@Nullable Money money) {
+    public static @Nullable Money plain(@Nullable Money money) {
         return money == null
                 ? null
                 : new Money(money.amount().stripTrailingZeros(), money.currency());
