@@ -13,9 +13,8 @@ import org.setu.client.account.Accounts;
 import org.setu.client.contact.Contacts;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.Leads;
+import org.setu.client.staff.Owners;
 import org.setu.client.staff.StaffMembers;
-import org.setu.platform.access.Grants;
-import org.setu.platform.access.StaffDirectory;
 import org.setu.platform.problem.ProblemException;
 
 /** What must hold of an activity beyond its own fields. */
@@ -34,22 +33,15 @@ class ActivityRules {
     private final Leads leads;
     private final Contacts contacts;
     private final StaffMembers staff;
-    private final StaffDirectory directory;
-    private final Grants grants;
+    private final Owners owners;
 
     ActivityRules(
-            Accounts accounts,
-            Leads leads,
-            Contacts contacts,
-            StaffMembers staff,
-            StaffDirectory directory,
-            Grants grants) {
+            Accounts accounts, Leads leads, Contacts contacts, StaffMembers staff, Owners owners) {
         this.accounts = accounts;
         this.leads = leads;
         this.contacts = contacts;
         this.staff = staff;
-        this.directory = directory;
-        this.grants = grants;
+        this.owners = owners;
     }
 
     /**
@@ -90,7 +82,7 @@ class ActivityRules {
             details.schedule().check();
         }
         if (before == null || !before.ownerId().equals(details.ownerId())) {
-            checkOwner(details.ownerId(), place);
+            owners.require(details.ownerId(), place.unit());
         }
         checkPeople(before, details);
     }
@@ -134,19 +126,6 @@ class ActivityRules {
         if (details.type() != ActivityType.TASK && !details.schedule().isSet()) {
             throw ProblemException.invalid(
                     "/startsAt", "is required for what lies ahead, or dueOn");
-        }
-    }
-
-    private void checkOwner(UUID owner, Place place) {
-        staff.requireActive("/ownerId", owner);
-        boolean sees =
-                directory
-                        .byId(owner)
-                        .map(entry -> grants.visible(place.unit(), entry.subjects()))
-                        .orElse(false);
-        if (!sees) {
-            throw ProblemException.invalid(
-                    "/ownerId", "does not see the client; add him to the account's team first");
         }
     }
 

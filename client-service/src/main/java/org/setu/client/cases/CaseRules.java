@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.contact.Contacts;
+import org.setu.client.staff.Owners;
 import org.setu.client.staff.StaffMembers;
-import org.setu.platform.access.Grants;
-import org.setu.platform.access.StaffDirectory;
 import org.setu.platform.problem.ProblemException;
 
 /** What must hold of a case beyond its own fields. */
@@ -18,14 +17,12 @@ class CaseRules {
 
     private final Contacts contacts;
     private final StaffMembers staff;
-    private final StaffDirectory directory;
-    private final Grants grants;
+    private final Owners owners;
 
-    CaseRules(Contacts contacts, StaffMembers staff, StaffDirectory directory, Grants grants) {
+    CaseRules(Contacts contacts, StaffMembers staff, Owners owners) {
         this.contacts = contacts;
         this.staff = staff;
-        this.directory = directory;
-        this.grants = grants;
+        this.owners = owners;
     }
 
     /**
@@ -43,23 +40,10 @@ class CaseRules {
             throw ProblemException.invalid("/contactId", "names nobody who works at this account");
         }
         if (before == null || !details.ownerId().equals(before.ownerId())) {
-            checkOwner(details.ownerId(), unit);
+            owners.require(details.ownerId(), unit);
         }
         if (before == null || !details.measures().equals(before.measures())) {
             checkMeasures(before, details.measures());
-        }
-    }
-
-    private void checkOwner(UUID owner, UUID unit) {
-        staff.requireActive("/ownerId", owner);
-        boolean sees =
-                directory
-                        .byId(owner)
-                        .map(entry -> grants.visible(unit, entry.subjects()))
-                        .orElse(false);
-        if (!sees) {
-            throw ProblemException.invalid(
-                    "/ownerId", "does not see the client; add him to the account's team first");
         }
     }
 
