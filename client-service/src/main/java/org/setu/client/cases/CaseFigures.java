@@ -3,6 +3,7 @@ package org.setu.client.cases;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.figures.GroupRow;
 import org.setu.platform.money.Money;
 
 /**
@@ -10,7 +11,7 @@ import org.setu.platform.money.Money;
  *
  * @param from first day (UTC) of receipt; null: from the beginning
  * @param until last day (UTC) of receipt; null: until now
- * @param groups the largest first, at most {@value #MAX_GROUPS}
+ * @param groups the largest first, at most {@value GroupRow#MOST}
  */
 public record CaseFigures(
         String groupBy,
@@ -18,8 +19,6 @@ public record CaseFigures(
         @Nullable LocalDate until,
         Group total,
         List<Group> groups) {
-
-    static final int MAX_GROUPS = 1_000;
 
     /**
      * Figures of some cases.

@@ -1,10 +1,9 @@
 package org.setu.client.cases;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.setu.client.figures.Grouping;
 
-/** By what the figures of cases are grouped; each constant knows its key in HQL. */
-public enum CaseGrouping {
+/** By what the figures of cases are grouped. */
+public enum CaseGrouping implements Grouping {
     NONE("none", "''"),
     KIND("kind", "cast(c.kind as string)"),
     REASON("reason", "cast(c.reason as string)"),
@@ -25,16 +24,13 @@ public enum CaseGrouping {
         this.key = key;
     }
 
-    /** As in the query string. */
+    @Override
     public String word() {
         return word;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return key;
-    }
-
-    public static Optional<CaseGrouping> named(String word) {
-        return Arrays.stream(values()).filter(by -> by.word().equals(word)).findFirst();
     }
 }

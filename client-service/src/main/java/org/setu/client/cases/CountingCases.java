@@ -4,19 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.setu.platform.money.Money;
+import org.setu.client.figures.GroupRow;
+import org.setu.client.figures.GroupSums;
 
 /** Counts the cases that the caller sees, in two queries however many there are. */
 @ApplicationScoped
@@ -49,7 +44,7 @@ public class CountingCases {
     private static final String COSTS =
             """
             select %1$s as key, c.progress.solution.amount.currency as currency,
-              sum(c.progress.solution.amount.amount) as amount
+              sum(c.progress.solution.amount.amount) as cost
             from ClientCase c where c.receivedAt >= :from and c.receivedAt < :until
               and c.progress.solution.amount.amount is not null
             group by %1$s, c.progress.solution.amount.currency\
@@ -76,19 +71,12 @@ public class CountingCases {
 
     private List<CaseFigures.Group> groups(
             CaseGrouping by, @Nullable LocalDate from, @Nullable LocalDate until) {
-        Map<String, List<Money>> costs = new HashMap<>();
-        for (Tuple row : between(COSTS.formatted(by.key()), from, until).getResultList()) {
-            costs.computeIfAbsent(key(row), _ -> new ArrayList<>())
-                    .add(
-                            new Money(
-                                    row.get("amount", BigDecimal.class).stripTrailingZeros(),
-                                    Currency.getInstance(row.get("currency", String.class))));
-        }
+        GroupSums costs = GroupSums.of(between(COSTS.formatted(by.key()), from, until), "cost");
         return between(FIGURES.formatted(by.key(), OPEN, LATE), from, until)
                 .setParameter("now", clock.instant())
-                .setMaxResults(CaseFigures.MAX_GROUPS)
+                .setMaxResults(GroupRow.MOST)
                 .getResultStream()
-                .map(row -> group(row, costs.getOrDefault(key(row), List.of())))
+                .map(row -> group(new GroupRow(row), costs))
                 .toList();
     }
 
@@ -106,29 +94,20 @@ public class CountingCases {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private static String key(Tuple row) {
-        return String.valueOf(row.get("key"));
-    }
-
-    private static CaseFigures.Group group(Tuple row, List<Money> costs) {
-        Object key = row.get("key");
-        Object seconds = row.get("seconds");
+    private static CaseFigures.Group group(GroupRow row, GroupSums costs) {
+        Object seconds = row.columns().get("seconds");
         return new CaseFigures.Group(
-                key == null || key.equals("") ? null : key.toString(),
-                number(row, "received"),
-                number(row, "open"),
-                number(row, "overdue"),
-                number(row, "resolved"),
-                number(row, "rejected"),
-                number(row, "duplicates"),
-                number(row, "reopened"),
-                number(row, "promised"),
-                number(row, "late"),
+                row.key(),
+                row.number("received"),
+                row.number("open"),
+                row.number("overdue"),
+                row.number("resolved"),
+                row.number("rejected"),
+                row.number("duplicates"),
+                row.number("reopened"),
+                row.number("promised"),
+                row.number("late"),
                 seconds == null ? null : Math.round(((Number) seconds).doubleValue() / 3600),
-                costs.stream().sorted(Comparator.comparing(cost -> cost.currencyCode())).toList());
-    }
-
-    private static long number(Tuple row, String name) {
-        return ((Number) row.get(name)).longValue();
+                costs.of(row.key(), "cost"));
     }
 }

@@ -8,13 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.cases.CaseFigures;
+import org.setu.client.cases.CaseGrouping;
 import org.setu.client.cases.CountingCases;
+import org.setu.client.figures.web.FiguresAsked;
 import org.setu.platform.access.Roles;
 
 /** Figures of cases. */
@@ -64,7 +67,14 @@ class CaseFiguresResource {
             schema = @Schema(implementation = String.class, format = "date"),
             example = "2026-12-31")
     public CaseFigures count(@Context UriInfo uri) {
-        FiguresAsked asked = FiguresAsked.of(uri.getQueryParameters());
-        return counting.count(asked.by(), asked.from(), asked.until());
+        FiguresAsked asked = new FiguresAsked(uri.getQueryParameters(), "from", "until");
+        CaseGrouping by = asked.groupBy(CaseGrouping.class, CaseGrouping.NONE);
+        LocalDate from = asked.day("from");
+        LocalDate until = asked.day("until");
+        if (from != null && until != null && until.isBefore(from)) {
+            asked.refuse("until", "must not be before from");
+        }
+        asked.check();
+        return counting.count(by, from, until);
     }
 }
