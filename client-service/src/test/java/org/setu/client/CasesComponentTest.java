@@ -215,6 +215,8 @@ class CasesComponentTest {
                 "measures|[{\"text\":\"x\"}]|/measures/0/ownerId",
                 "measures|[{\"text\":\"x\",\"ownerId\":\"00000000-0000-7000-8000-000000000000\"}]"
                         + "|/measures/0/ownerId",
+                "measures|[{\"text\":\"x\",\"ownerId\":\"00000000-0000-7000-8000-000000000000\","
+                        + "\"dueOn\":\"+999999999-12-31\"}]|/measures/0/dueOn",
                 "receivedAt|\"2999-01-01T00:00:00Z\"|/receivedAt",
                 "shared|\"yes\"|/shared",
                 "state|\"CLOSED\"|/state"

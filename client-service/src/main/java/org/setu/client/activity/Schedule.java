@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.field.Day;
 import org.setu.platform.problem.ProblemException;
 
 /**
@@ -24,12 +25,10 @@ public record Schedule(
         @Nullable String timeZone) {
 
     private static final Duration LONGEST = Duration.ofDays(31);
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse(Day.FIRST_YEAR + "-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse(Day.LAST_YEAR + 1 + "-01-01T00:00:00Z");
     private static final String YEARS =
-            "must be in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR);
+            "must be in the years %d to %d".formatted(Day.FIRST_YEAR, Day.LAST_YEAR);
 
     /** At no set time. */
     public static Schedule open() {
@@ -70,7 +69,8 @@ public record Schedule(
             throw ProblemException.invalid("/endsAt", "goes with startsAt only");
         }
         checkTime("/startsAt", startsAt);
-        if (dueOn != null && (dueOn.getYear() < FIRST_YEAR || dueOn.getYear() > LAST_YEAR)) {
+        if (dueOn != null
+                && (dueOn.getYear() < Day.FIRST_YEAR || dueOn.getYear() > Day.LAST_YEAR)) {
             throw ProblemException.invalid("/dueOn", YEARS);
         }
         if (startsAt != null && endsAt != null) {

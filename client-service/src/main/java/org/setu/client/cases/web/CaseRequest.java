@@ -17,6 +17,7 @@ import org.setu.client.cases.CaseKind;
 import org.setu.client.cases.ClientCase;
 import org.setu.client.cases.ContactReason;
 import org.setu.client.cases.Measure;
+import org.setu.client.field.Day;
 import org.setu.client.field.Label;
 import org.setu.client.field.LongText;
 import org.setu.client.field.Remark;
@@ -65,8 +66,8 @@ record CaseRequest(
     record Step(
             @Schema(examples = "Send two boxes at our cost") @NotNull @Remark String text,
             @NotNull UUID ownerId,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate doneOn) {
+            @Nullable @Day LocalDate dueOn,
+            @Nullable @Day LocalDate doneOn) {
 
         static Step of(Measure measure) {
             return new Step(measure.text(), measure.ownerId(), measure.dueOn(), measure.doneOn());
