@@ -3,14 +3,17 @@ package org.setu.client.activity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.setu.client.account.AccountUse;
 import org.setu.client.contact.ContactUse;
 import org.setu.client.lead.LeadUse;
 import org.setu.platform.access.SystemWork;
+import org.setu.platform.entity.VisibleIds;
 import org.setu.platform.problem.ProblemException;
 
 /** The activities that the caller may see. */
@@ -59,6 +62,11 @@ public class Activities
      */
     public Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("activity"));
+    }
+
+    /** Those of the ids that the caller may see. */
+    public Set<UUID> visible(Collection<UUID> ids) {
+        return VisibleIds.of(getEntityManager(), Activity.class, ids);
     }
 
     /** Those whose owners are to be told of them by now, the earliest first. */
