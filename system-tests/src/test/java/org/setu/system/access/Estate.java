@@ -132,6 +132,8 @@ final class Estate {
         stakeholder(Holding.SHARED_STAKEHOLDER, shared, sharedContact);
         clientCase(Holding.CASE, account, false);
         clientCase(Holding.SHARED_CASE, shared, true);
+        need(Holding.NEED, account);
+        need(Holding.SHARED_NEED, shared);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
@@ -172,6 +174,10 @@ final class Estate {
         Map<String, Object> body = new HashMap<>(Specimen.question(account, name(holding)));
         body.put("shared", withPartners);
         make(holding, body);
+    }
+
+    private void need(Holding holding, String account) {
+        make(holding, Map.of("accountId", account, "category", "Vans", "subject", name(holding)));
     }
 
     private void activity(Holding holding, String field, String client) {

@@ -72,6 +72,14 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    NEED(Kind.NEED, "need of the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_NEED(
+            Kind.NEED,
+            "need of the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

@@ -9,6 +9,7 @@ enum Kind {
     ACTIVITY("/activities", true),
     STAKEHOLDER("/stakeholders", false),
     CASE("/cases", true),
+    NEED("/needs", true),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

@@ -22,6 +22,7 @@ enum Specimen {
     ACTIVITY("/activities/{id}", "subject"),
     STAKEHOLDER("/stakeholders/{id}", "note"),
     CASE("/cases/{id}", "subject"),
+    NEED("/needs/{id}", "subject"),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -106,7 +107,16 @@ enum Specimen {
     /** Who may make and change it. */
     Caller keeper() {
         return switch (this) {
-            case ACCOUNT, CONTACT, LEAD, ACTIVITY, STAKEHOLDER, CASE, DEAL, ACCESS_REQUEST, QUOTE ->
+            case ACCOUNT,
+                    CONTACT,
+                    LEAD,
+                    ACTIVITY,
+                    STAKEHOLDER,
+                    CASE,
+                    NEED,
+                    DEAL,
+                    ACCESS_REQUEST,
+                    QUOTE ->
                     AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
             case PRODUCT,
@@ -138,6 +148,7 @@ enum Specimen {
                     ACTIVITY,
                     STAKEHOLDER,
                     CASE,
+                    NEED,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -255,6 +266,8 @@ enum Specimen {
                 yield Map.of("accountId", account, "contactId", contact, "note", word);
             }
             case CASE -> question(ACCOUNT.made().id(), word);
+            case NEED ->
+                    Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
             case BUSINESS_CALENDAR ->
                     Map.of(
                             "name",

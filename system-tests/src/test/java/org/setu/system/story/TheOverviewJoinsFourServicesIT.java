@@ -22,6 +22,7 @@ class TheOverviewJoinsFourServicesIT {
                     "contacts",
                     "activities",
                     "cases",
+                    "needs",
                     "deals",
                     "quotes",
                     "contracts",
