@@ -14,6 +14,7 @@ public enum OverviewPart {
     CASES(
             "/api/v1/cases?accountId=%s&state[in]=RECEIVED,ACKNOWLEDGED,INVESTIGATING,"
                     + "ACTION_PLANNED,REOPENED,RESOLVED&sort=-receivedAt"),
+    NEEDS("/api/v1/needs?accountId=%s&state[in]=IDENTIFIED,CONFIRMED&sort=-changedAt"),
     DEALS("/api/v1/deals?accountId=%s&state[in]=OPEN,ON_HOLD&sort=-updatedAt"),
     QUOTES(
             "/api/v1/quotes?accountId=%s"

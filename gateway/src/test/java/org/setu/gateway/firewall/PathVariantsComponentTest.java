@@ -101,6 +101,7 @@ class PathVariantsComponentTest extends GatewayTest {
                 "activities",
                 "stakeholders",
                 "cases",
+                "needs",
                 "own-cases",
                 "business-calendars",
                 "service-levels",

@@ -32,6 +32,7 @@ class OverviewComponentTest extends GatewayTest {
                     "contacts",
                     "activities",
                     "cases",
+                    "needs",
                     "deals",
                     "quotes",
                     "contracts",

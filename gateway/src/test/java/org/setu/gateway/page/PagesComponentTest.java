@@ -108,6 +108,15 @@ class PagesComponentTest extends PageTest {
                   "subject":"Wet boxes","severity":"HIGH","waitingSince":"2026-11-02T10:00:00Z",
                   "resolution":{"dueAt":"2026-11-03T10:00:00Z","missed":true}}],"next":null}
                 """);
+        says(
+                "needs",
+                200,
+                """
+                {"items":[{"subject":"Vans for the cold","category":"DELIVERY VANS",
+                  "state":"CONFIRMED","priority":"CRITICAL","coverage":"PARTIAL",
+                  "estimatedValue":{"amount":"275000.00","currency":"EUR"},
+                  "neededBy":"2027-03-31"}],"next":null}
+                """);
         says("contracts", 503, "{}");
         says("obligations", 403, "{}");
         says(
@@ -126,6 +135,8 @@ class PagesComponentTest extends PageTest {
                 .contains("Frame contract", "Visit", "Done", "Agreed on 500")
                 .contains("C-2026-000017 Wet boxes", "Complaint", "Investigating", "High")
                 .contains("waits for the client", "3 Nov 2026, 10:00\u00a0UTC")
+                .contains("Vans for the cold", "DELIVERY VANS", "Confirmed", "Critical")
+                .contains("Partly", "275,000.00", "31 Mar 2027")
                 .contains("Isdom", "O-2026-000001", "class=\"late\"", "overdue", "1 Nov 2026")
                 .contains("This part is not available right now.")
                 .doesNotContain("id=\"obligations\"");
