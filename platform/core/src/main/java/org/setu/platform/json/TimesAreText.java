@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times, days and durations only from text as ISO 8601 spells it: a number does not say what it
- * counts, and an empty text is no absent time.
+ * counts, and an empty text is no absent time. Years have four digits: no database keeps all that
+ * Java can name.
  */
 final class TimesAreText extends BeanDeserializerModifier {
 
@@ -33,6 +34,7 @@ final class TimesAreText extends BeanDeserializerModifier {
 
         private static final long serialVersionUID = 1L;
         private static final Pattern GUESSED = Pattern.compile("\\s*|[+-]?[0-9]+(\\.[0-9]*)?");
+        private static final Pattern FAR_YEAR = Pattern.compile("[+-][0-9]{4,}-.*");
 
         FromText(JsonDeserializer<?> deserializer) {
             super(deserializer);
@@ -53,6 +55,10 @@ final class TimesAreText extends BeanDeserializerModifier {
             if (GUESSED.matcher(text).matches()) {
                 return context.handleWeirdStringValue(
                         handledType(), text, "must be written as in ISO 8601");
+            }
+            if (FAR_YEAR.matcher(text).matches()) {
+                return context.handleWeirdStringValue(
+                        handledType(), text, "must be in the years 0000 to 9999");
             }
             return super.deserialize(parser, context);
         }
