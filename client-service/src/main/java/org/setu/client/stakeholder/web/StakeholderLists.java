@@ -33,6 +33,7 @@ class StakeholderLists {
                     .filter("coverage", "assessment.coverage", FieldType.oneOf(Coverage.class))
                     .filter("reportsTo", FieldType.ID)
                     .filter("archived", FieldType.BOOLEAN)
+                    .unlessAsked("archived", false)
                     .filter("changedAt", FieldType.INSTANT);
 
     private static final Listing<PastAssessment> HISTORY =
@@ -51,13 +52,8 @@ class StakeholderLists {
 
     /** One page; who was taken off a map only when asked for. */
     Page<StakeholderView> page(MultivaluedMap<String, String> parameters) {
-        boolean asked = parameters.keySet().stream().anyMatch(name -> name.startsWith("archived"));
         Page<Stakeholder> page =
-                LISTING.page(
-                        entityManager,
-                        parameters,
-                        asked ? Map.of() : Map.of("archived", false),
-                        stakeholder -> stakeholder);
+                LISTING.page(entityManager, parameters, stakeholder -> stakeholder);
         Set<UUID> visible = visibleContacts(page.items());
         return page.map(stakeholder -> StakeholderView.of(stakeholder, visible));
     }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.entity.Aggregate;
@@ -33,6 +34,7 @@ public final class Listing<E extends Aggregate> {
 
     private final Class<E> entity;
     private final Map<String, Filter> filters = new LinkedHashMap<>();
+    private final Map<String, Object> unlessAsked = new LinkedHashMap<>();
     private final Map<String, Sort<E>> sorts = new LinkedHashMap<>();
     private @Nullable String searchPath;
 
@@ -59,6 +61,12 @@ public final class Listing<E extends Aggregate> {
     /** Allows to filter by what is in an array column, of texts or ids. */
     public Listing<E> member(String name, String path, FieldType<?> type) {
         filters.put(name, new Filter(path, type, true));
+        return this;
+    }
+
+    /** Shows only those with this value of a filter for which nobody asks. */
+    public Listing<E> unlessAsked(String name, Object value) {
+        unlessAsked.put(name, value);
         return this;
     }
 
@@ -103,7 +111,13 @@ public final class Listing<E extends Aggregate> {
             Map<String, Object> fixed,
             Function<E, V> view) {
         PageRequest<E> request = PageRequest.parse(this, parameters);
-        PageQuery<E> query = new PageQuery<>(entityManager, entity, this, request, fixed);
+        Map<String, Object> always = new LinkedHashMap<>(fixed);
+        unlessAsked.forEach((name, value) -> {
+            if (parameters.keySet().stream().noneMatch(asked -> asksFor(asked, name))) {
+                always.put(Objects.requireNonNull(filters.get(name)).path(), value);
+            }
+        });
+        PageQuery<E> query = new PageQuery<>(entityManager, entity, this, request, always);
         List<E> rows = query.rows();
         boolean more = rows.size() > request.limit();
         List<E> shown = more ? rows.subList(0, request.limit()) : rows;
@@ -115,6 +129,10 @@ public final class Listing<E extends Aggregate> {
                 next,
                 capped ? Long.valueOf(PageQuery.MOST_COUNTED) : total,
                 total == null ? null : capped);
+    }
+
+    private static boolean asksFor(String parameter, String name) {
+        return parameter.equals(name) || parameter.startsWith(name + "[");
     }
 
     @Nullable Filter filter(String name) {
