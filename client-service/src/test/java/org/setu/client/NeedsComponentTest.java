@@ -420,7 +420,7 @@ class NeedsComponentTest extends NeedTest {
                 .get(NEEDS + "/coverage")
                 .then()
                 .statusCode(200)
-                .body("total.openValue.amount", contains("20000000000000000000.00"));
+                .body("total.openValue.amount", contains("19999999999999999999.999998"));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.figures.GroupRow;
-import org.setu.platform.money.Money;
+import org.setu.client.money.Sum;
 
 /**
  * Figures of the cases that a caller sees.
@@ -46,5 +46,5 @@ public record CaseFigures(
             long promised,
             long late,
             @Nullable Long meanHours,
-            List<Money> costs) {}
+            List<Sum> costs) {}
 }

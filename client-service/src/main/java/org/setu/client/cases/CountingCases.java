@@ -9,9 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.setu.client.figures.GroupRow;
 import org.setu.client.figures.GroupSums;
+import org.setu.client.figures.Period;
 
 /** Counts the cases that the caller sees, in two queries however many there are. */
 @ApplicationScoped
@@ -59,20 +59,19 @@ public class CountingCases {
     }
 
     /** The figures of cases that were received from one day (UTC) to another. */
-    public CaseFigures count(CaseGrouping by, @Nullable LocalDate from, @Nullable LocalDate until) {
-        List<CaseFigures.Group> all = groups(CaseGrouping.NONE, from, until);
+    public CaseFigures count(CaseGrouping by, Period period) {
+        List<CaseFigures.Group> all = groups(CaseGrouping.NONE, period);
         return new CaseFigures(
                 by.word(),
-                from,
-                until,
+                period.from(),
+                period.until(),
                 all.getFirst(),
-                by == CaseGrouping.NONE ? List.of() : groups(by, from, until));
+                by == CaseGrouping.NONE ? List.of() : groups(by, period));
     }
 
-    private List<CaseFigures.Group> groups(
-            CaseGrouping by, @Nullable LocalDate from, @Nullable LocalDate until) {
-        GroupSums costs = GroupSums.of(between(COSTS.formatted(by.key()), from, until), "cost");
-        return between(FIGURES.formatted(by.key(), OPEN, LATE), from, until)
+    private List<CaseFigures.Group> groups(CaseGrouping by, Period period) {
+        GroupSums costs = GroupSums.of(between(COSTS.formatted(by.key()), period), "cost");
+        return between(FIGURES.formatted(by.key(), OPEN, LATE), period)
                 .setParameter("now", clock.instant())
                 .setMaxResults(GroupRow.MOST)
                 .getResultStream()
@@ -80,8 +79,9 @@ public class CountingCases {
                 .toList();
     }
 
-    private TypedQuery<Tuple> between(
-            String hql, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private TypedQuery<Tuple> between(String hql, Period period) {
+        LocalDate from = period.from();
+        LocalDate until = period.until();
         return entityManager
                 .createQuery(hql, Tuple.class)
                 .setParameter("from", from == null ? Instant.EPOCH : start(from))

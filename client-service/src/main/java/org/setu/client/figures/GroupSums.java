@@ -3,25 +3,20 @@ package org.setu.client.figures;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.setu.platform.money.Money;
+import org.setu.client.money.Sum;
 
 /** Sums of money of groups, one per currency. */
 public final class GroupSums {
 
-    /** As many digits as money has; only a sum of many of the largest amounts has more. */
-    private static final MathContext DIGITS = new MathContext(25);
-
     private record Which(@Nullable String key, String name) {}
 
-    private final Map<Which, List<Money>> sums = new HashMap<>();
+    private final Map<Which, List<Sum>> sums = new HashMap<>();
 
     private GroupSums() {}
 
@@ -36,24 +31,23 @@ public final class GroupSums {
         GroupSums sums = new GroupSums();
         for (Tuple row : query.getResultList()) {
             String key = new GroupRow(row).key();
-            Currency currency = Currency.getInstance(row.get("currency", String.class));
+            String currency = row.get("currency", String.class);
             for (String name : names) {
                 sums.add(new Which(key, name), row.get(name, BigDecimal.class), currency);
             }
         }
-        sums.sums.values().forEach(list -> list.sort(Comparator.comparing(Money::currencyCode)));
+        sums.sums.values().forEach(list -> list.sort(Comparator.comparing(Sum::currency)));
         return sums;
     }
 
-    private void add(Which which, @Nullable BigDecimal sum, Currency currency) {
+    private void add(Which which, @Nullable BigDecimal sum, String currency) {
         if (sum != null) {
-            sums.computeIfAbsent(which, _ -> new ArrayList<>())
-                    .add(new Money(sum.round(DIGITS), currency));
+            sums.computeIfAbsent(which, _ -> new ArrayList<>()).add(Sum.of(sum, currency));
         }
     }
 
     /** One sum per currency, by the code of the currency; none if there was nothing to add. */
-    public List<Money> of(@Nullable String key, String name) {
+    public List<Sum> of(@Nullable String key, String name) {
         return List.copyOf(sums.getOrDefault(new Which(key, name), List.of()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.figures.GroupRow;
-import org.setu.platform.money.Money;
+import org.setu.client.money.Sum;
 
 /**
  * How far the needs that a caller sees are covered.
@@ -48,8 +48,8 @@ public record NeedFigures(
             long covered,
             long unmet,
             long obsolete,
-            List<Money> openValue,
-            List<Money> whitespaceValue,
-            List<Money> coveredValue,
-            List<Money> unmetValue) {}
+            List<Sum> openValue,
+            List<Sum> whitespaceValue,
+            List<Sum> coveredValue,
+            List<Sum> unmetValue) {}
 }

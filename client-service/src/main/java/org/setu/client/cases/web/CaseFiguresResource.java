@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.cases.CaseFigures;
 import org.setu.client.cases.CaseGrouping;
 import org.setu.client.cases.CountingCases;
+import org.setu.client.figures.Period;
 import org.setu.client.figures.web.FiguresAsked;
 import org.setu.platform.access.Roles;
 
@@ -69,12 +69,8 @@ class CaseFiguresResource {
     public CaseFigures count(@Context UriInfo uri) {
         FiguresAsked asked = new FiguresAsked(uri.getQueryParameters(), "from", "until");
         CaseGrouping by = asked.groupBy(CaseGrouping.class, CaseGrouping.NONE);
-        LocalDate from = asked.day("from");
-        LocalDate until = asked.day("until");
-        if (from != null && until != null && until.isBefore(from)) {
-            asked.refuse("until", "must not be before from");
-        }
+        Period period = asked.period();
         asked.check();
-        return counting.count(by, from, until);
+        return counting.count(by, period);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.figures.Grouping;
+import org.setu.client.figures.Period;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.problem.FieldProblem;
 import org.setu.platform.problem.ProblemException;
@@ -59,8 +60,17 @@ public final class FiguresAsked {
                 });
     }
 
-    /** A day; null if it was not said. */
-    public @Nullable LocalDate day(String name) {
+    /** From {@code from} until {@code until}. */
+    public Period period() {
+        LocalDate from = day("from");
+        LocalDate until = day("until");
+        if (from != null && until != null && until.isBefore(from)) {
+            refuse("until", "must not be before from");
+        }
+        return new Period(from, until);
+    }
+
+    private @Nullable LocalDate day(String name) {
         String value = query.getFirst(name);
         if (value == null) {
             return null;
@@ -91,8 +101,7 @@ public final class FiguresAsked {
         }
     }
 
-    /** A parameter breaks a rule. */
-    public void refuse(String name, String detail) {
+    private void refuse(String name, String detail) {
         errors.add(FieldProblem.parameter(name, detail));
     }
 

@@ -67,6 +67,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** The amount as plain digits, with at least the currency's own number of decimals. */
     @JsonProperty("amount")
     public String plainAmount() {
+        return plain(amount, currency);
+    }
+
+    /** Plain digits of an amount, as above; it may be the sum of many and have more of them. */
+    public static String plain(BigDecimal amount, Currency currency) {
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         return stripped.setScale(Math.max(decimals, stripped.scale()), RoundingMode.UNNECESSARY)
