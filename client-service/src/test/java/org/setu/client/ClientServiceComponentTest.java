@@ -13,6 +13,12 @@ import org.setu.platform.testing.SetuTestResource;
 class ClientServiceComponentTest extends ServiceComponentTest {
 
     ClientServiceComponentTest() {
-        super("client", "account_visibility", "hidden_lookup", "keycloak_task", "staff_state");
+        super(
+                "client",
+                "account_visibility",
+                "deal_outcome",
+                "hidden_lookup",
+                "keycloak_task",
+                "staff_state");
     }
 }

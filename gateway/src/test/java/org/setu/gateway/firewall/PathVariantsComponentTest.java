@@ -105,6 +105,8 @@ class PathVariantsComponentTest extends GatewayTest {
                 "own-cases",
                 "business-calendars",
                 "service-levels",
+                "competitors",
+                "competitor-positions",
                 "custom-fields",
                 "imports",
                 "deals",

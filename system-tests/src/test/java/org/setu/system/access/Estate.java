@@ -134,6 +134,8 @@ final class Estate {
         clientCase(Holding.SHARED_CASE, shared, true);
         need(Holding.NEED, account);
         need(Holding.SHARED_NEED, shared);
+        competitor(Holding.COMPETITOR_POSITION, account);
+        competitor(Holding.SHARED_COMPETITOR_POSITION, shared);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
@@ -178,6 +180,10 @@ final class Estate {
 
     private void need(Holding holding, String account) {
         make(holding, Map.of("accountId", account, "category", "Vans", "subject", name(holding)));
+    }
+
+    private void competitor(Holding holding, String account) {
+        make(holding, Specimen.position(account, Specimen.COMPETITOR.made().id(), name(holding)));
     }
 
     private void activity(Holding holding, String field, String client) {

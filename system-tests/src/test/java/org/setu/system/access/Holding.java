@@ -80,6 +80,19 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    COMPETITOR_POSITION(
+            Kind.COMPETITOR_POSITION,
+            "competitor at the account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
+    SHARED_COMPETITOR_POSITION(
+            Kind.COMPETITOR_POSITION,
+            "competitor at the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

@@ -10,6 +10,7 @@ enum Kind {
     STAKEHOLDER("/stakeholders", false),
     CASE("/cases", true),
     NEED("/needs", true),
+    COMPETITOR_POSITION("/competitor-positions", true),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

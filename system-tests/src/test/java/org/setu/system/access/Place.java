@@ -60,6 +60,12 @@ sealed interface Place {
                     entry("/own-cases", new Own("the client's partners, as far as shared")),
                     entry("/business-calendars", new ForAll("colleagues know when others work")),
                     entry("/service-levels", new ForAll("colleagues know what is promised")),
+                    entry("/competitors", new ForAll("all of us know the market")),
+                    entry("/competitors/win-loss", new Own("those who see the deal's account")),
+                    entry("/competitor-positions", new Rows(Form.LIST, Kind.COMPETITOR_POSITION)),
+                    entry(
+                            "/competitor-positions/{id}",
+                            new Rows(Form.RECORD, Kind.COMPETITOR_POSITION)),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

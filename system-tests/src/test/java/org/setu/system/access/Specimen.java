@@ -23,6 +23,8 @@ enum Specimen {
     STAKEHOLDER("/stakeholders/{id}", "note"),
     CASE("/cases/{id}", "subject"),
     NEED("/needs/{id}", "subject"),
+    COMPETITOR("/competitors/{id}", "name"),
+    COMPETITOR_POSITION("/competitor-positions/{id}", "note"),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -91,12 +93,12 @@ enum Specimen {
 
     /** Whether there is none without that field. */
     boolean isTextRequired() {
-        return this != STAKEHOLDER;
+        return !textField.equals("note");
     }
 
     /** More characters than that field takes: a line has 200 at most, a note 10,000. */
     String tooLong() {
-        return "x".repeat(this == STAKEHOLDER ? 10_001 : 201);
+        return "x".repeat(textField.equals("note") ? 10_001 : 201);
     }
 
     /** A field that holds text. */
@@ -114,6 +116,7 @@ enum Specimen {
                     STAKEHOLDER,
                     CASE,
                     NEED,
+                    COMPETITOR_POSITION,
                     DEAL,
                     ACCESS_REQUEST,
                     QUOTE ->
@@ -125,6 +128,7 @@ enum Specimen {
                     TERRITORY,
                     TEAM,
                     CUSTOM_FIELD,
+                    COMPETITOR,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     STAFF,
@@ -149,6 +153,8 @@ enum Specimen {
                     STAKEHOLDER,
                     CASE,
                     NEED,
+                    COMPETITOR,
+                    COMPETITOR_POSITION,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -232,6 +238,15 @@ enum Specimen {
         return "SPECIMEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
+    /** The body of a competitor's position at an account. */
+    static Map<String, Object> position(String account, String competitor, String note) {
+        return Map.of(
+                "accountId", account,
+                "competitorId", competitor,
+                "strength", "STRONG",
+                "note", note);
+    }
+
     /** The body of a question of an account. */
     static Map<String, Object> question(String account, String subject) {
         return Map.of(
@@ -250,7 +265,7 @@ enum Specimen {
     /** A body that makes one of this name. */
     Map<String, Object> body(String word) {
         return switch (this) {
-            case ACCOUNT, DEAL, TERRITORY, STAFF -> Map.of("name", word);
+            case ACCOUNT, DEAL, TERRITORY, STAFF, COMPETITOR -> Map.of("name", word);
             case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE -> Map.of();
             case CONTACT -> Map.of("familyName", word, "primaryAccountId", ACCOUNT.made().id());
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
@@ -268,6 +283,7 @@ enum Specimen {
             case CASE -> question(ACCOUNT.made().id(), word);
             case NEED ->
                     Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
+            case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);
             case BUSINESS_CALENDAR ->
                     Map.of(
                             "name",

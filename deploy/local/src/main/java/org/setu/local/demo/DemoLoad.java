@@ -87,10 +87,12 @@ public final class DemoLoad implements AfterStart {
         System.out.printf("Contacts: %d, all synthetic%n", joined(contacts));
         Api agent = new Api(stack.gateway(), stack.token(AGENT));
         System.out.printf(
-                "People on maps: %d, cases: %d, needs: %d, all made up, at the accounts of %s%n",
+                "People on maps: %d, cases: %d, needs: %d, competitors: %d, all made up, at the"
+                        + " accounts of %s%n",
                 new SampleMaps(agent).ensure(),
                 new SampleCases(administrator, agent).ensure(),
                 new SampleNeeds(agent).ensure(),
+                new SampleCompetitors(administrator, agent).ensure(),
                 AGENT);
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
         System.out.print(DemoReport.figures(steward));

@@ -1,0 +1,7 @@
+package org.setu.client.competitor;
+
+/** How a deal ended. */
+public enum DealResult {
+    WON,
+    LOST
+}

@@ -1,0 +1,5 @@
+/** Hears how deals ended. */
+@NullMarked
+package org.setu.client.competitor.messaging;
+
+import org.jspecify.annotations.NullMarked;
