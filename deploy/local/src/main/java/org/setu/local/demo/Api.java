@@ -3,6 +3,7 @@ package org.setu.local.demo;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,7 +21,10 @@ import java.util.UUID;
 /** The public API as one caller uses it: through the gateway, with a bearer token. */
 final class Api {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** In one spelling: a later run must find its keys again. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
     private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
     private static final int ATTEMPTS = 6;
     private static final Duration LIMIT = Duration.ofSeconds(60);
