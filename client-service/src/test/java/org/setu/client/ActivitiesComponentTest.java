@@ -280,10 +280,10 @@ class ActivitiesComponentTest {
                 .body("result.nextStep", equalTo("Send it"));
         recorded(body, Map.of("doneAt", now.plus(1, ChronoUnit.HOURS).toString()))
                 .then()
-                .spec(problemAt(ProblemType.INVALID_INPUT, "/doneAt"));
+                .spec(problemAt(ProblemType.INVALID_INPUT, "/result/doneAt"));
         recorded(body, Map.of("doneAt", "-999999999-01-01T00:00:00Z"))
                 .then()
-                .spec(problemAt(ProblemType.INVALID_INPUT, "/doneAt"));
+                .spec(problemAt(ProblemType.INVALID_INPUT, "/result/doneAt"));
         recorded(body, Map.of("doneAt", "2026-11-20T10:00:00.123456789Z"))
                 .then()
                 .statusCode(201)

@@ -55,7 +55,12 @@ public class KeepingActivities {
             rules.requireAhead(details);
         }
         Activity activity =
-                new Activity(details, place.unit(), done == null ? null : at(done, now), by, now);
+                new Activity(
+                        details,
+                        place.unit(),
+                        done == null ? null : at("/result/doneAt", done, now),
+                        by,
+                        now);
         activities.persist(activity);
         return activity;
     }
@@ -81,14 +86,14 @@ public class KeepingActivities {
         if (activity.state() == ActivityState.PLANNED) {
             rules.requireAhead(details);
         }
-        activity.change(details, done == null ? null : at(done, now), now);
+        activity.change(details, done == null ? null : at("/result/doneAt", done, now), now);
     }
 
     /** It was done. */
     public void finish(Activity activity, Result done) {
         requireMayChange(activity);
         Instant now = clock.instant();
-        activity.finish(at(done, now), now);
+        activity.finish(at("/doneAt", done, now), now);
     }
 
     /** It will not happen. */
@@ -114,12 +119,12 @@ public class KeepingActivities {
                                 accounts.get(converted.accountId()).visibilityUnit()));
     }
 
-    private static Result at(Result done, Instant now) {
+    private static Result at(String pointer, Result done, Instant now) {
         Instant when = done.doneAt();
         if (when != null && when.isAfter(now)) {
-            throw ProblemException.invalid("/doneAt", "must not be in the future");
+            throw ProblemException.invalid(pointer, "must not be in the future");
         }
-        Schedule.checkTime("/doneAt", when);
+        Schedule.checkTime(pointer, when);
         return new Result(Objects.requireNonNullElse(when, now), done.outcome(), done.nextStep());
     }
 
