@@ -343,12 +343,13 @@ class ImportsAndEventsComponentTest {
             assertThat(chunk.count()).as(republisher.name()).isEqualTo(Math.min(known, 1));
         }
         // Other tests change staff: what is published again is the state of now.
-        String version = version(first());
+        String first = first();
+        String version = version(first);
         List<ConsumerRecord<String, String>> twice =
                 KafkaRecords.awaitAll(
                         "setu.client.staff",
                         record ->
-                                record.key().equals(first())
+                                record.key().equals(first)
                                         && KafkaRecords.header(record, "aggregateversion")
                                                 .equals(version),
                         2);

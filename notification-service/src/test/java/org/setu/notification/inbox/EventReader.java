@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream of events as a browser does. */
 final class EventReader implements AutoCloseable {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final List<Long> ids = new CopyOnWriteArrayList<>();
     private final List<String> data = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** Of its own: a connection on which a stream has just ended must not carry the next. */
+    private final HttpClient client;
+
     private final HttpResponse<InputStream> response;
 
-    private EventReader(HttpResponse<InputStream> response) {
+    private EventReader(HttpClient client, HttpResponse<InputStream> response) {
+        this.client = client;
         this.response = response;
         Thread.ofVirtual().start(this::read);
     }
@@ -43,8 +46,9 @@ final class EventReader implements AutoCloseable {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
+        HttpClient client = HttpClient.newHttpClient();
         return new EventReader(
-                CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+                client, client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
     }
 
     int status() {
@@ -104,5 +108,6 @@ final class EventReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         response.body().close();
+        client.shutdownNow();
     }
 }
