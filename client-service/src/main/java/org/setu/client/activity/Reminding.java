@@ -1,6 +1,5 @@
 package org.setu.client.activity;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,13 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
-import org.setu.platform.access.SystemWork;
+import org.setu.platform.job.OneByOne;
 import org.setu.platform.notice.Notice;
 import org.setu.platform.notice.Notice.About;
 import org.setu.platform.notice.Notice.Urgency;
@@ -56,19 +54,10 @@ class Reminding {
      * many. One transaction each: what was told stays told if a later one fails.
      */
     int run(Instant now) {
-        return SystemWork.call(
+        return OneByOne.run(
                 "activity reminders",
-                () -> {
-                    List<UUID> due =
-                            QuarkusTransaction.requiringNew()
-                                    .call(() -> activities.toRemind(now, MOST_AT_ONCE));
-                    return (int)
-                            due.stream()
-                                    .filter(id ->
-                                            QuarkusTransaction.requiringNew()
-                                                    .call(() -> remind(id, now)))
-                                    .count();
-                });
+                () -> activities.toRemind(now, MOST_AT_ONCE),
+                id -> remind(id, now));
     }
 
     private boolean remind(UUID id, Instant now) {

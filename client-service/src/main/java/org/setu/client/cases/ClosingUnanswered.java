@@ -1,6 +1,5 @@
 package org.setu.client.cases;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.setu.platform.access.SystemWork;
+import org.setu.platform.job.OneByOne;
 
 /** Closes cases whose clients did not say in time that they are not content. */
 @ApplicationScoped
@@ -44,17 +43,10 @@ class ClosingUnanswered {
     /** Closes what was resolved so long before an instant; returns how many. */
     int run(Instant now) {
         Instant before = now.minus(patience);
-        return SystemWork.call(
+        return OneByOne.run(
                 "unanswered cases",
-                () ->
-                        (int)
-                                QuarkusTransaction.requiringNew()
-                                        .call(() -> cases.unanswered(before, MOST_AT_ONCE))
-                                        .stream()
-                                        .filter(id ->
-                                                QuarkusTransaction.requiringNew()
-                                                        .call(() -> close(id, before)))
-                                        .count());
+                () -> cases.unanswered(before, MOST_AT_ONCE),
+                id -> close(id, before));
     }
 
     private boolean close(UUID id, Instant before) {

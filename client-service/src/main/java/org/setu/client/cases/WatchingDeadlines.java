@@ -1,6 +1,5 @@
 package org.setu.client.cases;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Accounts;
 import org.setu.client.servicelevel.BusinessCalendars;
 import org.setu.client.staff.StaffMembers;
-import org.setu.platform.access.SystemWork;
+import org.setu.platform.job.OneByOne;
 
 /** Tells owners of cases when little time is left, and them and their managers when none is. */
 @ApplicationScoped
@@ -63,17 +62,8 @@ class WatchingDeadlines {
      * one fails.
      */
     int run(Instant now) {
-        return SystemWork.call(
-                "deadlines of cases",
-                () ->
-                        (int)
-                                QuarkusTransaction.requiringNew()
-                                        .call(() -> cases.toTell(now, MOST_AT_ONCE))
-                                        .stream()
-                                        .filter(id ->
-                                                QuarkusTransaction.requiringNew()
-                                                        .call(() -> tell(id, now)))
-                                        .count());
+        return OneByOne.run(
+                "deadlines of cases", () -> cases.toTell(now, MOST_AT_ONCE), id -> tell(id, now));
     }
 
     private boolean tell(UUID id, Instant now) {
