@@ -22,20 +22,6 @@ public class Competitors implements PanacheRepositoryBase<Competitor, UUID> {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("competitor"));
     }
 
-    /** What those of these ids are called. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return getEntityManager()
-                .createQuery(
-                        "select c.id as id, c.name as name from Competitor c where c.id in :ids",
-                        Tuple.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> row.get("name", String.class)));
-    }
-
     /** Which of these keys of names are taken by others than one competitor, and by whom. */
     Map<String, String> takenBy(Collection<String> keys, UUID otherThan) {
         return getEntityManager()

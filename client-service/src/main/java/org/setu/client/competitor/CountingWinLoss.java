@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.account.Account;
 import org.setu.client.figures.GroupRow;
 import org.setu.client.figures.Period;
 import org.setu.client.money.Sum;
+import org.setu.platform.entity.Names;
 
 /**
  * Counts the ended deals that the caller sees; who is meant by a name is decided when it is asked.
@@ -155,33 +156,22 @@ public class CountingWinLoss {
     }
 
     private Map<String, String> names(WinLossGrouping by, List<Tuple> rows) {
-        String named =
+        Map<UUID, String> named =
                 switch (by) {
-                    case COMPETITOR -> "Competitor";
-                    case ACCOUNT -> "Account";
-                    case NONE, REASON, MONTH -> null;
+                    case COMPETITOR -> Names.of(entityManager, Competitor.class, keys(rows));
+                    case ACCOUNT -> Names.of(entityManager, Account.class, keys(rows));
+                    case NONE, REASON, MONTH -> Map.of();
                 };
-        List<UUID> ids =
-                named == null
-                        ? List.of()
-                        : rows.stream()
-                                .map(row -> row.get("key", String.class))
-                                .filter(Objects::nonNull)
-                                .map(UUID::fromString)
-                                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select cast(e.id as string) as id, e.name as name from %s e"
-                                                .formatted(named)
-                                        + " where e.id in :ids",
-                                Tuple.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(
-                                Collectors.toMap(
-                                        row -> row.get("id", String.class),
-                                        row -> row.get("name", String.class)));
+        Map<String, String> names = new HashMap<>();
+        named.forEach((id, name) -> names.put(id.toString(), name));
+        return names;
+    }
+
+    private static List<UUID> keys(List<Tuple> rows) {
+        return rows.stream()
+                .map(row -> row.get("key", String.class))
+                .filter(Objects::nonNull)
+                .map(UUID::fromString)
+                .toList();
     }
 }

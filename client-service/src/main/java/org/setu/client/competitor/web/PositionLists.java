@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.setu.client.competitor.Competitor;
 import org.setu.client.competitor.CompetitorPosition;
-import org.setu.client.competitor.Competitors;
 import org.setu.client.competitor.PositionStrength;
+import org.setu.platform.entity.Names;
 import org.setu.platform.paging.FieldType;
 import org.setu.platform.paging.Listing;
 import org.setu.platform.paging.Page;
@@ -33,11 +34,9 @@ class PositionLists {
                     .filter("changedAt", FieldType.INSTANT)
                     .search("searchText");
 
-    private final Competitors competitors;
     private final EntityManager entityManager;
 
-    PositionLists(Competitors competitors, EntityManager entityManager) {
-        this.competitors = competitors;
+    PositionLists(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
@@ -45,13 +44,17 @@ class PositionLists {
         Page<CompetitorPosition> page =
                 LISTING.page(entityManager, parameters, position -> position);
         Map<UUID, String> names =
-                competitors.names(
+                Names.of(
+                        entityManager,
+                        Competitor.class,
                         page.items().stream().map(CompetitorPosition::competitorId).toList());
         return page.map(position -> view(position, names));
     }
 
     PositionView view(CompetitorPosition position) {
-        return view(position, competitors.names(List.of(position.competitorId())));
+        return view(
+                position,
+                Names.of(entityManager, Competitor.class, List.of(position.competitorId())));
     }
 
     private static PositionView view(CompetitorPosition position, Map<UUID, String> names) {
