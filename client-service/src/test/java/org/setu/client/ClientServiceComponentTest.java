@@ -17,6 +17,7 @@ class ClientServiceComponentTest extends ServiceComponentTest {
                 "client",
                 "account_visibility",
                 "deal_outcome",
+                "due_contact",
                 "hidden_lookup",
                 "keycloak_task",
                 "staff_state");

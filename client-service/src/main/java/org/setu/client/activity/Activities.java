@@ -2,6 +2,7 @@ package org.setu.client.activity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,22 @@ public class Activities
                 .setParameter("account", account)
                 .getResultStream()
                 .collect(Collectors.toMap(LastContact::contact, LastContact::at));
+    }
+
+    /** When the next contact with each of some accounts is planned: neither tasks nor notes. */
+    public Map<UUID, Instant> plannedContacts(Collection<UUID> accounts) {
+        return getEntityManager()
+                .createQuery(
+                        "select a.accountId as account, min(a.occursAt) as at from Activity a"
+                                + " where a.accountId in :accounts and a.state = PLANNED"
+                                + " and a.type not in (TASK, NOTE) group by a.accountId",
+                        Tuple.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("account", UUID.class),
+                                row -> row.get("at", Instant.class)));
     }
 
     /**

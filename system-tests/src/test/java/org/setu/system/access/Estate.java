@@ -136,6 +136,8 @@ final class Estate {
         need(Holding.SHARED_NEED, shared);
         competitor(Holding.COMPETITOR_POSITION, account);
         competitor(Holding.SHARED_COMPETITOR_POSITION, shared);
+        cadence(Holding.ACCOUNT_CADENCE, account);
+        cadence(Holding.SHARED_ACCOUNT_CADENCE, shared);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
@@ -184,6 +186,10 @@ final class Estate {
 
     private void competitor(Holding holding, String account) {
         make(holding, Specimen.position(account, Specimen.COMPETITOR.made().id(), name(holding)));
+    }
+
+    private void cadence(Holding holding, String account) {
+        make(holding, Specimen.cadence(account, name(holding)));
     }
 
     private void activity(Holding holding, String field, String client) {

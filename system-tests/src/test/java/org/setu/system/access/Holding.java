@@ -93,6 +93,19 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    ACCOUNT_CADENCE(
+            Kind.ACCOUNT_CADENCE,
+            "cadence agreed with the account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
+    SHARED_ACCOUNT_CADENCE(
+            Kind.ACCOUNT_CADENCE,
+            "cadence agreed with the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

@@ -11,6 +11,7 @@ enum Kind {
     CASE("/cases", true),
     NEED("/needs", true),
     COMPETITOR_POSITION("/competitor-positions", true),
+    ACCOUNT_CADENCE("/account-cadences", false),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

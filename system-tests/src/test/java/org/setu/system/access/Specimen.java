@@ -25,6 +25,8 @@ enum Specimen {
     NEED("/needs/{id}", "subject"),
     COMPETITOR("/competitors/{id}", "name"),
     COMPETITOR_POSITION("/competitor-positions/{id}", "note"),
+    ACCOUNT_CADENCE("/account-cadences/{id}", "reason"),
+    CONTACT_CADENCE("/contact-cadences/{id}", ""),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -98,7 +100,11 @@ enum Specimen {
 
     /** More characters than that field takes: a line has 200 at most, a note 10,000. */
     String tooLong() {
-        return "x".repeat(textField.equals("note") ? 10_001 : 201);
+        return "x"
+                .repeat(
+                        textField.equals("note")
+                                ? 10_001
+                                : textField.equals("reason") ? 1_001 : 201);
     }
 
     /** A field that holds text. */
@@ -117,6 +123,7 @@ enum Specimen {
                     CASE,
                     NEED,
                     COMPETITOR_POSITION,
+                    ACCOUNT_CADENCE,
                     DEAL,
                     ACCESS_REQUEST,
                     QUOTE ->
@@ -129,6 +136,7 @@ enum Specimen {
                     TEAM,
                     CUSTOM_FIELD,
                     COMPETITOR,
+                    CONTACT_CADENCE,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     STAFF,
@@ -146,6 +154,7 @@ enum Specimen {
             case ACCESS_REQUEST -> asked();
             case QUOTE -> quote();
             case CONTRACT_TEMPLATE -> standardTemplate();
+            case CONTACT_CADENCE -> cadenceOfATier();
             case ACCOUNT,
                     CONTACT,
                     LEAD,
@@ -155,6 +164,7 @@ enum Specimen {
                     NEED,
                     COMPETITOR,
                     COMPETITOR_POSITION,
+                    ACCOUNT_CADENCE,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -234,8 +244,20 @@ enum Specimen {
         return new Made(CONTRACT_TEMPLATE, collection, collection + "/" + id);
     }
 
+    /** One of those that are there from the beginning: each tier has one. */
+    private static Made cadenceOfATier() {
+        String collection = "/contact-cadences";
+        String id = CONTACT_CADENCE.keeper().get(collection + "?limit=1").getString("items[0].id");
+        return new Made(CONTACT_CADENCE, collection, collection + "/" + id);
+    }
+
     static String word() {
         return "SPECIMEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    /** The body of what was agreed with an account. */
+    static Map<String, Object> cadence(String account, String reason) {
+        return Map.of("accountId", account, "everyDays", 21, "reason", reason);
     }
 
     /** The body of a competitor's position at an account. */
@@ -266,7 +288,7 @@ enum Specimen {
     Map<String, Object> body(String word) {
         return switch (this) {
             case ACCOUNT, DEAL, TERRITORY, STAFF, COMPETITOR -> Map.of("name", word);
-            case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE -> Map.of();
+            case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE, CONTACT_CADENCE -> Map.of();
             case CONTACT -> Map.of("familyName", word, "primaryAccountId", ACCOUNT.made().id());
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
             case ACTIVITY ->
@@ -283,6 +305,7 @@ enum Specimen {
             case CASE -> question(ACCOUNT.made().id(), word);
             case NEED ->
                     Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
+            case ACCOUNT_CADENCE -> cadence(ACCOUNT.made().id(), word);
             case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);
             case BUSINESS_CALENDAR ->
                     Map.of(

@@ -86,6 +86,7 @@ public final class DemoLoad implements AfterStart {
         System.out.println("Accounts: " + Importing.counts(accountsReport));
         System.out.printf("Contacts: %d, all synthetic%n", joined(contacts));
         Api agent = new Api(stack.gateway(), stack.token(AGENT));
+        new SampleCadences(administrator, agent).ensure();
         System.out.printf(
                 "People on maps: %d, cases: %d, needs: %d, competitors: %d, all made up, at the"
                         + " accounts of %s%n",
