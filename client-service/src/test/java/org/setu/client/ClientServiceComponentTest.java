@@ -15,6 +15,7 @@ class ClientServiceComponentTest extends ServiceComponentTest {
     ClientServiceComponentTest() {
         super(
                 "client",
+                "account_event",
                 "account_visibility",
                 "deal_outcome",
                 "due_contact",

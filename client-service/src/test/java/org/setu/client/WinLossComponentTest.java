@@ -35,7 +35,6 @@ import org.setu.client.account.TakingBackAccount;
 import org.setu.platform.access.SystemWork;
 import org.setu.platform.event.EventSchemas;
 import org.setu.platform.problem.ProblemType;
-import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.SetuTestResource;
 import org.setu.platform.testing.TestDatabase;
 
@@ -137,28 +136,7 @@ class WinLossComponentTest {
         }
 
         Fact send() {
-            assertThat(schemas.violations(type, body)).isEmpty();
-            KafkaRecords.send(
-                    "setu.deal.fact",
-                    deal,
-                    body.toString(),
-                    Map.of(
-                            "ce_id",
-                            event,
-                            "ce_source",
-                            "/setu/deal",
-                            "ce_type",
-                            type,
-                            "ce_subject",
-                            deal,
-                            "ce_time",
-                            "2026-11-20T10:15:30Z",
-                            "ce_specversion",
-                            "1.0",
-                            "content-type",
-                            "application/json",
-                            "aggregateversion",
-                            Long.toString(version)));
+            Facts.send(schemas, type, deal, version, event, "2026-11-20T10:15:30Z", body);
             return this;
         }
 

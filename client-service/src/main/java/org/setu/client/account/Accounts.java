@@ -66,6 +66,19 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return VisibleIds.of(getEntityManager(), Account.class, ids);
     }
 
+    /** An account and all below it that the caller sees; one query. */
+    public List<UUID> withSubsidiaries(UUID account) {
+        return getEntityManager()
+                .createQuery(
+                        "with below as (select a.id as id from Account a where a.id = :top"
+                                + " union all select c.id as id from Account c"
+                                + " join below b on c.parentId = b.id)"
+                                + " select b.id from below b",
+                        UUID.class)
+                .setParameter("top", account)
+                .getResultList();
+    }
+
     /** Accounts that share one of these keys of {@link Likeness}. */
     List<Sharing> sharing(List<String> keys) {
         return getEntityManager()

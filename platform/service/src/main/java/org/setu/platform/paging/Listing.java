@@ -37,6 +37,7 @@ public final class Listing<E extends Aggregate> {
     private final Map<String, Object> unlessAsked = new LinkedHashMap<>();
     private final Map<String, Sort<E>> sorts = new LinkedHashMap<>();
     private @Nullable String searchPath;
+    private boolean wholeAtOnce;
 
     private Listing(Class<E> entity) {
         this.entity = entity;
@@ -81,6 +82,16 @@ public final class Listing<E extends Aggregate> {
         return this;
     }
 
+    /**
+     * Reads the rows with their keys. Otherwise the keys of a page are found first and its rows by
+     * them, which is cheaper where an index answers for the keys, and of no use to a view over
+     * several tables.
+     */
+    public Listing<E> wholeAtOnce() {
+        this.wholeAtOnce = true;
+        return this;
+    }
+
     /** Lets {@code q} search this text column (words and beginnings of words, any language). */
     public Listing<E> search(String path) {
         this.searchPath = path;
@@ -102,8 +113,8 @@ public final class Listing<E extends Aggregate> {
     }
 
     /**
-     * As above, with fixed conditions (HQL path to value, or to what it is {@link Containing}) that
-     * the caller cannot change.
+     * As above, with fixed conditions (HQL path to value, to one of several, or to what it is
+     * {@link Containing}) that the caller cannot change.
      */
     public <V> Page<V> page(
             EntityManager entityManager,
@@ -149,6 +160,10 @@ public final class Listing<E extends Aggregate> {
 
     @Nullable String searchPath() {
         return searchPath;
+    }
+
+    boolean isWholeAtOnce() {
+        return wholeAtOnce;
     }
 
     String known() {

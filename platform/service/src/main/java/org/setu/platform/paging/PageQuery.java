@@ -22,6 +22,7 @@ final class PageQuery<E extends Aggregate> {
 
     private final EntityManager entityManager;
     private final Class<E> entity;
+    private final boolean wholeAtOnce;
     private final PageRequest<E> request;
     private final List<String> predicates = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ final class PageQuery<E extends Aggregate> {
         this.entityManager = entityManager;
         this.entity = entity;
         this.request = request;
+        this.wholeAtOnce = listing.isWholeAtOnce();
         fixed.forEach((path, value) -> predicates.add(must("e." + path, value)));
         request.conditions().forEach(this::add);
         String search = request.search();
@@ -65,13 +67,14 @@ final class PageQuery<E extends Aggregate> {
                                     bind(after.id())));
         }
         String order = " order by %s%s, e.id%s".formatted(path, direction, direction);
+        String rows = "from %s e%s%s".formatted(entity.getName(), where(all), order);
+        String limit = " limit " + (request.limit() + 1);
         // The keys of the page first, which an index can answer alone; then only its rows, whole.
-        String keys =
-                "select e.id as id from %s e%s%s limit %d"
-                        .formatted(entity.getName(), where(all), order, request.limit() + 1);
         String hql =
-                "from %s e where e.id in (select k.id from (%s) k)%s"
-                        .formatted(entity.getName(), keys, order);
+                wholeAtOnce
+                        ? rows + limit
+                        : "from %s e where e.id in (select k.id from (select e.id as id %s%s) k)%s"
+                                .formatted(entity.getName(), rows, limit, order);
         var query = entityManager.createQuery(hql, entity);
         values.forEach(query::setParameter);
         return query.getResultList();
@@ -108,10 +111,15 @@ final class PageQuery<E extends Aggregate> {
     }
 
     private String must(String path, Object value) {
-        return value instanceof Containing(String json)
-                ? "cast(sql('? @> cast(? as jsonb)', %s, %s) as boolean) = true"
-                        .formatted(path, bind(json))
-                : path + " = " + bind(value);
+        return switch (value) {
+            case Containing(String json) ->
+                    "cast(sql('? @> cast(? as jsonb)', %s, %s) as boolean) = true"
+                            .formatted(path, bind(json));
+            // One of one is no set: an index is then asked in the order of the page.
+            case Collection<?> several when several.size() != 1 -> path + " in " + bind(several);
+            case Collection<?> one -> path + " = " + bind(one.iterator().next());
+            default -> path + " = " + bind(value);
+        };
     }
 
     /** Any of these in an array of texts or ids; an inverted index over the array serves it. */

@@ -1,15 +1,13 @@
-package org.setu.client.competitor.messaging;
+package org.setu.client.competitor;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.setu.client.competitor.DealEnd;
-import org.setu.client.competitor.DealResult;
 import org.setu.platform.money.Money;
 
-/** What {@code setu.deal.fact} tells of a deal, as far as it matters here. */
-record DealTold(
+/** What {@code setu.deal.fact} tells of a deal, as far as its end is concerned. */
+public record DealTold(
         String state,
         @Nullable Party account,
         @Nullable LocalDate closedOn,
@@ -18,10 +16,10 @@ record DealTold(
         @Nullable String lossReason,
         @Nullable String competitor) {
 
-    record Party(UUID id) {}
+    public record Party(UUID id) {}
 
     /** How it ended; empty if it has not, or nobody knows when, as of some imported ones. */
-    Optional<DealEnd> end() {
+    public Optional<DealEnd> end() {
         return switch (state) {
             case "WON" -> end(DealResult.WON);
             case "LOST" -> end(DealResult.LOST);

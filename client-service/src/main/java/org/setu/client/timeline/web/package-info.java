@@ -1,0 +1,5 @@
+/** Reads timelines over HTTP. */
+@NullMarked
+package org.setu.client.timeline.web;
+
+import org.jspecify.annotations.NullMarked;
