@@ -21,6 +21,7 @@ class ClientServiceComponentTest extends ServiceComponentTest {
                 "due_contact",
                 "hidden_lookup",
                 "keycloak_task",
+                "reliability_assessment",
                 "staff_state");
     }
 }

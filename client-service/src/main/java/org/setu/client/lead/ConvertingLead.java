@@ -2,6 +2,8 @@ package org.setu.client.lead;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,6 +36,7 @@ public class ConvertingLead {
     private final OpeningAccount opening;
     private final KeepingContacts contacts;
     private final Publishing publishing;
+    private final Instance<ConversionCheck> checks;
     private final Event<LeadConverted> converted;
     private final CurrentCaller caller;
     private final InstantSource clock;
@@ -43,6 +46,7 @@ public class ConvertingLead {
             OpeningAccount opening,
             KeepingContacts contacts,
             Publishing publishing,
+            @Any Instance<ConversionCheck> checks,
             Event<LeadConverted> converted,
             CurrentCaller caller,
             InstantSource clock) {
@@ -50,6 +54,7 @@ public class ConvertingLead {
         this.opening = opening;
         this.contacts = contacts;
         this.publishing = publishing;
+        this.checks = checks;
         this.converted = converted;
         this.caller = caller;
         this.clock = clock;
@@ -61,12 +66,14 @@ public class ConvertingLead {
      * @param accountId an account that is there, or null to open one
      * @param accountName how to call the new account; the lead's company if null
      * @param why it is opened although a similar one is there; null if nobody gave a reason
+     * @param acceptRisk why it becomes one in spite of a risk; null if nobody says
      * @param custom what the new account holds in administrator-defined fields
      */
     public record Target(
             @Nullable UUID accountId,
             @Nullable String accountName,
             @Nullable String why,
+            @Nullable String acceptRisk,
             CustomValues custom) {}
 
     /** Converts. */
@@ -75,6 +82,7 @@ public class ConvertingLead {
         lead.status().requireNext(LeadStatus.CONVERTED);
         UUID owner = caller.get().namedOrSelf(lead.ownerId());
         accounts.requireVisible("/accountId", accountId);
+        checks.forEach(check -> check.check(lead, target.acceptRisk()));
         Account account =
                 accountId != null
                         ? Objects.requireNonNull(accounts.findById(accountId))

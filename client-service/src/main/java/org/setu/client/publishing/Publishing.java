@@ -25,6 +25,9 @@ public class Publishing {
     private static final EventType CASE_CLOSED =
             EventType.of("setu.client.fact", "org.setu.client.case-closed.v1");
 
+    private static final EventType RISK_CHANGED =
+            EventType.of("setu.client.fact", "org.setu.client.risk-changed.v1");
+
     private final Outbox outbox;
     private final ObjectMapper mapper;
 
@@ -90,6 +93,11 @@ public class Publishing {
     /** A case is over. */
     public void caseClosed(Aggregate on, UUID account, Object fact) {
         outbox.append(Event.of(CASE_CLOSED, on, fact).keyed(account));
+    }
+
+    /** An account became a risk. */
+    public void riskChanged(Aggregate assessment, UUID account, Object fact) {
+        outbox.append(Event.of(RISK_CHANGED, assessment, fact).keyed(account));
     }
 
     private void state(StateTopic topic, Aggregate subject, Object record) {

@@ -139,6 +139,14 @@ final class Estate {
         cadence(Holding.ACCOUNT_CADENCE, account);
         cadence(Holding.SHARED_ACCOUNT_CADENCE, shared);
         String lead = make(Holding.LEAD, Map.of("company", name(Holding.LEAD), "source", "CALL"));
+        statement(Holding.FINANCIAL_STATEMENT, "accountId", account);
+        statement(Holding.LEAD_FINANCIAL_STATEMENT, "leadId", lead);
+        statement(Holding.SHARED_FINANCIAL_STATEMENT, "accountId", shared);
+        signal(Holding.RISK_SIGNAL, "accountId", account);
+        signal(Holding.LEAD_RISK_SIGNAL, "leadId", lead);
+        signal(Holding.SHARED_RISK_SIGNAL, "accountId", shared);
+        payment(Holding.PAYMENT_RECORD, account);
+        payment(Holding.SHARED_PAYMENT_RECORD, shared);
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
         activity(Holding.SHARED_ACTIVITY, "accountId", shared);
@@ -190,6 +198,18 @@ final class Estate {
 
     private void cadence(Holding holding, String account) {
         make(holding, Specimen.cadence(account, name(holding)));
+    }
+
+    private void statement(Holding holding, String field, String client) {
+        make(holding, Specimen.statement(field, client, name(holding)));
+    }
+
+    private void signal(Holding holding, String field, String client) {
+        make(holding, Specimen.signal(field, client, name(holding)));
+    }
+
+    private void payment(Holding holding, String account) {
+        make(holding, Specimen.payment(account, name(holding)));
     }
 
     private void activity(Holding holding, String field, String client) {

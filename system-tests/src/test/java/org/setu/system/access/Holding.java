@@ -106,6 +106,45 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    FINANCIAL_STATEMENT(
+            Kind.FINANCIAL_STATEMENT,
+            "financial statement of the account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
+    LEAD_FINANCIAL_STATEMENT(
+            Kind.FINANCIAL_STATEMENT,
+            "financial statement of the lead",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
+    SHARED_FINANCIAL_STATEMENT(
+            Kind.FINANCIAL_STATEMENT,
+            "financial statement of the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
+    RISK_SIGNAL(
+            Kind.RISK_SIGNAL, "risk signal of the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    LEAD_RISK_SIGNAL(
+            Kind.RISK_SIGNAL, "risk signal of the lead", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_RISK_SIGNAL(
+            Kind.RISK_SIGNAL,
+            "risk signal of the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
+    PAYMENT_RECORD(
+            Kind.PAYMENT_RECORD, "how the account pays", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_PAYMENT_RECORD(
+            Kind.PAYMENT_RECORD,
+            "how the shared account pays",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

@@ -12,6 +12,9 @@ enum Kind {
     NEED("/needs", true),
     COMPETITOR_POSITION("/competitor-positions", true),
     ACCOUNT_CADENCE("/account-cadences", false),
+    FINANCIAL_STATEMENT("/financial-statements", true),
+    RISK_SIGNAL("/risk-signals", true),
+    PAYMENT_RECORD("/payment-records", true),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

@@ -71,6 +71,18 @@ sealed interface Place {
                     entry(
                             "/competitor-positions/{id}",
                             new Rows(Form.RECORD, Kind.COMPETITOR_POSITION)),
+                    entry("/financial-statements", new Rows(Form.LIST, Kind.FINANCIAL_STATEMENT)),
+                    entry(
+                            "/financial-statements/{id}",
+                            new Rows(Form.RECORD, Kind.FINANCIAL_STATEMENT)),
+                    entry("/risk-signals", new Rows(Form.LIST, Kind.RISK_SIGNAL)),
+                    entry("/risk-signals/{id}", new Rows(Form.RECORD, Kind.RISK_SIGNAL)),
+                    entry("/risk-signal-kinds", new ForAll("they say what signals mean")),
+                    entry("/payment-records", new Rows(Form.LIST, Kind.PAYMENT_RECORD)),
+                    entry("/payment-records/{id}", new Rows(Form.RECORD, Kind.PAYMENT_RECORD)),
+                    entry(
+                            "/reliability-assessments",
+                            new Own("those who see the account or the lead")),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

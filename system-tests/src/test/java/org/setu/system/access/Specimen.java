@@ -27,6 +27,11 @@ enum Specimen {
     COMPETITOR_POSITION("/competitor-positions/{id}", "note"),
     ACCOUNT_CADENCE("/account-cadences/{id}", "reason"),
     CONTACT_CADENCE("/contact-cadences/{id}", ""),
+    FINANCIAL_STATEMENT("/financial-statements/{id}", "note"),
+    RISK_SIGNAL("/risk-signals/{id}", "note"),
+    RISK_SIGNAL_KIND("/risk-signal-kinds/{id}", "name"),
+    PAYMENT_RECORD("/payment-records/{id}", "note"),
+    RELIABILITY_ASSESSMENT("/reliability-assessments/{id}", ""),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -124,6 +129,10 @@ enum Specimen {
                     NEED,
                     COMPETITOR_POSITION,
                     ACCOUNT_CADENCE,
+                    FINANCIAL_STATEMENT,
+                    RISK_SIGNAL,
+                    PAYMENT_RECORD,
+                    RELIABILITY_ASSESSMENT,
                     DEAL,
                     ACCESS_REQUEST,
                     QUOTE ->
@@ -137,6 +146,7 @@ enum Specimen {
                     CUSTOM_FIELD,
                     COMPETITOR,
                     CONTACT_CADENCE,
+                    RISK_SIGNAL_KIND,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     STAFF,
@@ -165,6 +175,11 @@ enum Specimen {
                     COMPETITOR,
                     COMPETITOR_POSITION,
                     ACCOUNT_CADENCE,
+                    FINANCIAL_STATEMENT,
+                    RISK_SIGNAL,
+                    RISK_SIGNAL_KIND,
+                    PAYMENT_RECORD,
+                    RELIABILITY_ASSESSMENT,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -269,6 +284,55 @@ enum Specimen {
                 "note", note);
     }
 
+    /** The body of a financial statement of an account or a lead. */
+    static Map<String, Object> statement(String field, String client, String note) {
+        return Map.of(
+                field,
+                client,
+                "periodEnd",
+                "2025-12-31",
+                "currency",
+                "EUR",
+                "source",
+                "REGISTER",
+                "figures",
+                Map.of("revenue", "1000"),
+                "note",
+                note);
+    }
+
+    /** The body of a risk signal of an account or a lead. */
+    static Map<String, Object> signal(String field, String client, String note) {
+        return Map.of(
+                field,
+                client,
+                "kind",
+                "ADDRESS_CHANGE",
+                "observedOn",
+                LocalDate.now(ZoneOffset.UTC).toString(),
+                "note",
+                note);
+    }
+
+    /** The body of how an account pays. */
+    static Map<String, Object> payment(String account, String note) {
+        return Map.of(
+                "accountId",
+                account,
+                "asOf",
+                "2026-01-31",
+                "invoicesDue",
+                10,
+                "paidLate",
+                0,
+                "averageDaysLate",
+                0,
+                "source",
+                "Accounting",
+                "note",
+                note);
+    }
+
     /** The body of a question of an account. */
     static Map<String, Object> question(String account, String subject) {
         return Map.of(
@@ -307,6 +371,20 @@ enum Specimen {
                     Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
             case ACCOUNT_CADENCE -> cadence(ACCOUNT.made().id(), word);
             case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);
+            case FINANCIAL_STATEMENT -> statement("accountId", ACCOUNT.made().id(), word);
+            case RISK_SIGNAL -> signal("accountId", ACCOUNT.made().id(), word);
+            case RISK_SIGNAL_KIND ->
+                    Map.of(
+                            "key",
+                            word.replace("-", "_"),
+                            "name",
+                            word,
+                            "points",
+                            10,
+                            "validDays",
+                            90);
+            case PAYMENT_RECORD -> payment(ACCOUNT.made().id(), word);
+            case RELIABILITY_ASSESSMENT -> Map.of("accountId", ACCOUNT.made().id());
             case BUSINESS_CALENDAR ->
                     Map.of(
                             "name",

@@ -53,6 +53,8 @@ class LeadTransitions {
      * @param accountId an account that is there; without it one is opened
      * @param accountName how the new account is called; the lead's company if absent
      * @param force why it is opened although a company like it is there; kept with the account
+     * @param acceptRisk why it becomes one although a confirmed signal of a blocking kind stands in
+     *     the way; of a sales head alone, and kept with the assessment of the lead
      * @param custom values of administrator-defined fields for the new account
      */
     record Conversion(
@@ -60,11 +62,15 @@ class LeadTransitions {
             @Schema(examples = "Große Reise") @Nullable @Label String accountName,
             @Schema(examples = "Another company of the same name, in Chennai") @Nullable @Remark
                     String force,
+            @Schema(examples = "The insolvency was lifted; the court's letter is on its way")
+                    @Nullable
+                    @Remark
+                    String acceptRisk,
             @Nullable CustomValues custom) {
 
         ConvertingLead.Target target() {
             return new ConvertingLead.Target(
-                    accountId, accountName, force, CustomValues.orNone(custom));
+                    accountId, accountName, force, acceptRisk, CustomValues.orNone(custom));
         }
     }
 
@@ -154,7 +160,9 @@ class LeadTransitions {
             summary = "Make a client of it: CONVERTED",
             description =
                     "From QUALIFIED. Opens an account (or takes a visible one) and adds the person"
-                            + " as a contact.")
+                            + " as a contact. What is known of its reliability goes with it. A"
+                            + " confirmed signal of a blocking kind stands in the way until a sales"
+                            + " head accepts the risk.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response convert(
             @PathParam("id") UUID id,

@@ -1,0 +1,5 @@
+/** Reliability over HTTP. */
+@NullMarked
+package org.setu.client.reliability.score.web;
+
+import org.jspecify.annotations.NullMarked;
