@@ -33,6 +33,7 @@ public class Lead extends VisibleAggregate {
     private @Nullable String country;
     private @Nullable String language;
     private @Nullable String notes;
+    private @Nullable UUID tradeEventId;
     private @Nullable UUID ownerId;
 
     @Column(updatable = false)
@@ -117,6 +118,9 @@ public class Lead extends VisibleAggregate {
                 && details.givenName() == null) {
             throw ProblemException.invalid("/company", "or the name of a person is required");
         }
+        if (details.tradeEventId() != null && !details.source().isTradeEvent()) {
+            throw ProblemException.invalid("/tradeEventId", "goes with the source EXHIBITION only");
+        }
         this.source = details.source();
         this.campaign = details.campaign();
         this.company = details.company();
@@ -128,6 +132,7 @@ public class Lead extends VisibleAggregate {
         this.country = details.country();
         this.language = details.language();
         this.notes = details.notes();
+        this.tradeEventId = details.tradeEventId();
         this.searchText = SearchText.of(company, givenName, familyName, email, campaign);
         this.changedAt = now;
     }
@@ -145,7 +150,8 @@ public class Lead extends VisibleAggregate {
                 phone,
                 country,
                 language,
-                notes);
+                notes,
+                tradeEventId);
     }
 
     public LeadStatus status() {

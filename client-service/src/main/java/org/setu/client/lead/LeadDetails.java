@@ -1,8 +1,13 @@
 package org.setu.client.lead;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a lead, whole. */
+/**
+ * What is known of a lead, whole.
+ *
+ * @param tradeEventId where it was met; only of a lead whose source is such an event
+ */
 public record LeadDetails(
         LeadSource source,
         @Nullable String campaign,
@@ -14,4 +19,5 @@ public record LeadDetails(
         @Nullable String phone,
         @Nullable String country,
         @Nullable String language,
-        @Nullable String notes) {}
+        @Nullable String notes,
+        @Nullable UUID tradeEventId) {}

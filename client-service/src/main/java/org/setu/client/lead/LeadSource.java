@@ -6,9 +6,15 @@ public enum LeadSource {
     EMAIL,
     WEB,
     ADVERTISING,
+    /** A trade event of any kind. */
     EXHIBITION,
     COMPETITOR_CLIENT,
     REFERRAL,
     PARTNER,
-    OTHER
+    OTHER;
+
+    /** Whether it can be said at which trade event the lead was met. */
+    boolean isTradeEvent() {
+        return this == EXHIBITION;
+    }
 }

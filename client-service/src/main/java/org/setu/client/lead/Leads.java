@@ -2,6 +2,7 @@ package org.setu.client.lead;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,11 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID>, AccountUse {
      */
     public Lead get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("lead"));
+    }
+
+    /** Those of the ids that the caller may see. */
+    public List<Lead> seen(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** One of this mail address, in any case, that was not given up; the oldest. */

@@ -3,18 +3,22 @@ package org.setu.client.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
+import org.setu.platform.problem.ProblemException;
 
 /** Takes leads in, gives them to people, and keeps what is learnt of them. */
 @ApplicationScoped
 public class WorkingLeads {
 
     private final Leads leads;
+    private final PlacesOfLeads places;
     private final StaffMembers staff;
     private final GrantingLeads granting;
     private final TellingOwner telling;
@@ -25,6 +29,7 @@ public class WorkingLeads {
 
     WorkingLeads(
             Leads leads,
+            PlacesOfLeads places,
             StaffMembers staff,
             GrantingLeads granting,
             TellingOwner telling,
@@ -33,6 +38,7 @@ public class WorkingLeads {
             CurrentCaller caller,
             InstantSource clock) {
         this.leads = leads;
+        this.places = places;
         this.staff = staff;
         this.granting = granting;
         this.telling = telling;
@@ -50,9 +56,11 @@ public class WorkingLeads {
     /** The same for another one, whose lead it is while nobody owns it. */
     public Lead take(LeadDetails details, @Nullable UUID owner, @Nullable UUID createdBy) {
         staff.requireActive("/ownerId", owner);
-        Lead lead = new Lead(details, createdBy, clock.instant());
+        requirePlace(details);
+        Instant now = clock.instant();
+        Lead lead = new Lead(details, createdBy, now);
         if (owner != null) {
-            lead.assign(owner, clock.instant());
+            lead.assign(owner, now);
         }
         leads.persistAndFlush(lead);
         granting.grant(lead);
@@ -76,7 +84,17 @@ public class WorkingLeads {
 
     /** Replaces what is known of it. */
     public void change(Lead lead, LeadDetails details) {
+        if (!Objects.equals(details.tradeEventId(), lead.details().tradeEventId())) {
+            requirePlace(details);
+        }
         lead.change(details, clock.instant());
+    }
+
+    private void requirePlace(LeadDetails details) {
+        UUID event = details.tradeEventId();
+        if (event != null && !places.isPlace(event)) {
+            throw ProblemException.invalid("/tradeEventId", "names no trade event");
+        }
     }
 
     /** Gives it to somebody. */

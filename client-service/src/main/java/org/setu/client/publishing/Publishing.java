@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.setu.platform.entity.Aggregate;
 import org.setu.platform.event.Event;
@@ -27,6 +28,15 @@ public class Publishing {
 
     private static final EventType RISK_CHANGED =
             EventType.of("setu.client.fact", "org.setu.client.risk-changed.v1");
+    private static final EventType INVITATION =
+            EventType.of("setu.client.fact", "org.setu.client.trade-event-invitation.v1");
+
+    /**
+     * What is told of something.
+     *
+     * @param key the account or the lead among whose facts it has its place
+     */
+    public record Told(UUID key, Object fact) {}
 
     private final Outbox outbox;
     private final ObjectMapper mapper;
@@ -98,6 +108,16 @@ public class Publishing {
     /** An account became a risk. */
     public void riskChanged(Aggregate assessment, UUID account, Object fact) {
         outbox.append(Event.of(RISK_CHANGED, assessment, fact).keyed(account));
+    }
+
+    /** People are invited to trade events, have answered, were there. */
+    public void invitations(Map<? extends Aggregate, Told> facts) {
+        outbox.appendAll(
+                facts.entrySet().stream()
+                        .map(told ->
+                                Event.of(INVITATION, told.getKey(), told.getValue().fact())
+                                        .keyed(told.getValue().key()))
+                        .toList());
     }
 
     private void state(StateTopic topic, Aggregate subject, Object record) {

@@ -115,6 +115,8 @@ class PathVariantsComponentTest extends GatewayTest {
                 "risk-signals",
                 "risk-signal-kinds",
                 "reliability-assessments",
+                "trade-events",
+                "trade-event-invitations",
                 "custom-fields",
                 "imports",
                 "deals",

@@ -30,6 +30,7 @@ public final class Topics {
                     Topic.of("case-answered", OPTIONAL, "accountName", "note"),
                     Topic.of("case-question", ESSENTIAL, "note"),
                     Topic.of("case-resolved", ESSENTIAL, "note"),
+                    Topic.of("event-invitation", OPTIONAL, "by", "startsOn", "endsOn", "place"),
                     Topic.of(
                             "approval-asked",
                             OPTIONAL,

@@ -147,6 +147,10 @@ final class Estate {
         signal(Holding.SHARED_RISK_SIGNAL, "accountId", shared);
         payment(Holding.PAYMENT_RECORD, account);
         payment(Holding.SHARED_PAYMENT_RECORD, shared);
+        String event = Specimen.openEvent();
+        invitation(Holding.TRADE_EVENT_INVITATION, event, "contactId", contact);
+        invitation(Holding.SHARED_TRADE_EVENT_INVITATION, event, "contactId", sharedContact);
+        invitation(Holding.LEAD_TRADE_EVENT_INVITATION, event, "leadId", lead);
         activity(Holding.ACTIVITY, "accountId", account);
         activity(Holding.LEAD_ACTIVITY, "leadId", lead);
         activity(Holding.SHARED_ACTIVITY, "accountId", shared);
@@ -210,6 +214,10 @@ final class Estate {
 
     private void payment(Holding holding, String account) {
         make(holding, Specimen.payment(account, name(holding)));
+    }
+
+    private void invitation(Holding holding, String event, String field, String guest) {
+        make(holding, Map.of("eventId", event, field, guest, "byMail", false));
     }
 
     private void activity(Holding holding, String field, String client) {

@@ -106,6 +106,19 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    TRADE_EVENT_INVITATION(
+            Kind.TRADE_EVENT_INVITATION,
+            "invitation of the account's contact",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
+    SHARED_TRADE_EVENT_INVITATION(
+            Kind.TRADE_EVENT_INVITATION,
+            "invitation of the shared account's contact",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     FINANCIAL_STATEMENT(
             Kind.FINANCIAL_STATEMENT,
             "financial statement of the account",
@@ -145,6 +158,12 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    LEAD_TRADE_EVENT_INVITATION(
+            Kind.TRADE_EVENT_INVITATION,
+            "invitation of the lead",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD),
     ENQUIRY(Kind.ENQUIRY, "what the second agent asks of accounts he does not see", Who.SECOND),
     ACCESS_REQUEST(
             Kind.ACCESS_REQUEST,

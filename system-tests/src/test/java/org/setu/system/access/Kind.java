@@ -15,6 +15,7 @@ enum Kind {
     FINANCIAL_STATEMENT("/financial-statements", true),
     RISK_SIGNAL("/risk-signals", true),
     PAYMENT_RECORD("/payment-records", true),
+    TRADE_EVENT_INVITATION("/trade-event-invitations", false),
     ENQUIRY("/accounts/access-requests", false),
     ACCESS_REQUEST("/access-requests", false);
 

@@ -83,6 +83,20 @@ sealed interface Place {
                     entry(
                             "/reliability-assessments",
                             new Own("those who see the account or the lead")),
+                    entry("/trade-events", new ForAll("all of us know where we show ourselves")),
+                    entry("/trade-events/figures", new Own("those who see the accounts and leads")),
+                    entry(
+                            "/trade-events/{id}/figures",
+                            new Own("those who see the accounts and leads")),
+                    entry(
+                            "/trade-events/{id}/badges",
+                            new Own("those who see the accounts and leads")),
+                    entry(
+                            "/trade-event-invitations",
+                            new Rows(Form.LIST, Kind.TRADE_EVENT_INVITATION)),
+                    entry(
+                            "/trade-event-invitations/{id}",
+                            new Rows(Form.RECORD, Kind.TRADE_EVENT_INVITATION)),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

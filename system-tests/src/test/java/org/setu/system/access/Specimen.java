@@ -32,6 +32,8 @@ enum Specimen {
     RISK_SIGNAL_KIND("/risk-signal-kinds/{id}", "name"),
     PAYMENT_RECORD("/payment-records/{id}", "note"),
     RELIABILITY_ASSESSMENT("/reliability-assessments/{id}", ""),
+    TRADE_EVENT("/trade-events/{id}", "name"),
+    TRADE_EVENT_INVITATION("/trade-event-invitations/{id}", "note"),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -133,6 +135,8 @@ enum Specimen {
                     RISK_SIGNAL,
                     PAYMENT_RECORD,
                     RELIABILITY_ASSESSMENT,
+                    TRADE_EVENT,
+                    TRADE_EVENT_INVITATION,
                     DEAL,
                     ACCESS_REQUEST,
                     QUOTE ->
@@ -180,6 +184,8 @@ enum Specimen {
                     RISK_SIGNAL_KIND,
                     PAYMENT_RECORD,
                     RELIABILITY_ASSESSMENT,
+                    TRADE_EVENT,
+                    TRADE_EVENT_INVITATION,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -333,6 +339,15 @@ enum Specimen {
                 note);
     }
 
+    /** The id of a trade event to which people are invited. */
+    static String openEvent() {
+        Made event = TRADE_EVENT.made();
+        AGENT.order(event.path() + "/open", AGENT.etag(event.path()), Map.of())
+                .then()
+                .statusCode(200);
+        return event.id();
+    }
+
     /** The body of a question of an account. */
     static Map<String, Object> question(String account, String subject) {
         return Map.of(
@@ -353,6 +368,16 @@ enum Specimen {
         return switch (this) {
             case ACCOUNT, DEAL, TERRITORY, STAFF, COMPETITOR -> Map.of("name", word);
             case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE, CONTACT_CADENCE -> Map.of();
+            case TRADE_EVENT ->
+                    Map.of(
+                            "name",
+                            word,
+                            "kind",
+                            "FAIR",
+                            "startsOn",
+                            "2027-04-19",
+                            "timeZone",
+                            "Europe/Berlin");
             case CONTACT -> Map.of("familyName", word, "primaryAccountId", ACCOUNT.made().id());
             case LEAD -> Map.of("company", word, "source", "CALL", "ownerId", AGENT.staffId());
             case ACTIVITY ->
@@ -385,6 +410,16 @@ enum Specimen {
                             90);
             case PAYMENT_RECORD -> payment(ACCOUNT.made().id(), word);
             case RELIABILITY_ASSESSMENT -> Map.of("accountId", ACCOUNT.made().id());
+            case TRADE_EVENT_INVITATION ->
+                    Map.of(
+                            "eventId",
+                            openEvent(),
+                            "contactId",
+                            CONTACT.made().id(),
+                            "note",
+                            word,
+                            "byMail",
+                            false);
             case BUSINESS_CALENDAR ->
                     Map.of(
                             "name",

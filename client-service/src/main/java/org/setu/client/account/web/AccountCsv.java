@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.PostalAddress;
 import org.setu.client.custom.CustomColumn;
+import org.setu.client.field.SafeCell;
 import org.setu.platform.money.Money;
 
 /** Accounts as CSV (RFC 4180, UTF-8). */
@@ -60,11 +61,11 @@ final class AccountCsv {
                 print(
                         printer,
                         account.id(),
-                        safe(account.name()),
-                        safe(account.legalName()),
+                        SafeCell.of(account.name()),
+                        SafeCell.of(account.legalName()),
                         account.parentId(),
                         account.tier(),
-                        safe(account.segment()),
+                        SafeCell.of(account.segment()),
                         account.status(),
                         account.country(),
                         account.language(),
@@ -88,7 +89,7 @@ final class AccountCsv {
                         account.ownerId(),
                         account.archived());
                 for (CustomColumn column : custom) {
-                    printer.print(safe(account.custom().cell(column.key())));
+                    printer.print(SafeCell.of(account.custom().cell(column.key())));
                 }
                 printer.println();
             }
@@ -105,7 +106,7 @@ final class AccountCsv {
     }
 
     private static @Nullable String joined(Stream<String> texts) {
-        return safe(texts.collect(Collectors.joining(";")));
+        return SafeCell.of(texts.collect(Collectors.joining(";")));
     }
 
     private static String oneLine(PostalAddress address) {
@@ -118,12 +119,5 @@ final class AccountCsv {
                         address.country())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A text that begins like a formula would be run by the spreadsheet that opens the file. */
-    static @Nullable String safe(@Nullable String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
     }
 }

@@ -15,6 +15,7 @@ import org.setu.client.imports.RowRules;
 import org.setu.client.lead.Lead;
 import org.setu.client.lead.LeadSource;
 import org.setu.client.lead.Leads;
+import org.setu.client.lead.PlacesOfLeads;
 import org.setu.client.lead.WorkingLeads;
 import org.setu.client.lead.web.LeadRequest;
 import org.setu.client.staff.StaffNames;
@@ -40,6 +41,7 @@ class LeadImportKind implements ImportKind {
 
     private final WorkingLeads working;
     private final Leads leads;
+    private final PlacesOfLeads places;
     private final DuplicateAccounts duplicates;
     private final StaffNames staff;
     private final RowRules rules;
@@ -47,11 +49,13 @@ class LeadImportKind implements ImportKind {
     LeadImportKind(
             WorkingLeads working,
             Leads leads,
+            PlacesOfLeads places,
             DuplicateAccounts duplicates,
             StaffNames staff,
             RowRules rules) {
         this.working = working;
         this.leads = leads;
+        this.places = places;
         this.duplicates = duplicates;
         this.staff = staff;
         this.rules = rules;
@@ -81,6 +85,11 @@ class LeadImportKind implements ImportKind {
                 new ImportField("country", false, "ISO code or English name"),
                 new ImportField("language", false, "BCP 47 language tag"),
                 new ImportField("notes", false, "anything else"),
+                new ImportField(
+                        "tradeEvent",
+                        false,
+                        "number or name of the trade event where it was met; the source is"
+                                + " EXHIBITION then"),
                 new ImportField("owner", false, "name or mail address of who works on it"));
     }
 
@@ -151,10 +160,15 @@ class LeadImportKind implements ImportKind {
     }
 
     private LeadRequest read(Cells cells) {
+        UUID tradeEvent = cells.reference("tradeEvent", places::placeNamed);
+        LeadSource source = cells.oneOf("source", LeadSource.class);
+        if (tradeEvent != null && source != null && source != LeadSource.EXHIBITION) {
+            cells.problem("tradeEvent", "goes with the source EXHIBITION only");
+        }
+        LeadSource usual = tradeEvent == null ? LeadSource.OTHER : LeadSource.EXHIBITION;
         LeadRequest request =
                 new LeadRequest(
-                        Objects.requireNonNullElse(
-                                cells.oneOf("source", LeadSource.class), LeadSource.OTHER),
+                        Objects.requireNonNullElse(source, usual),
                         cells.text("campaign"),
                         cells.text("company"),
                         cells.text("givenName"),
@@ -165,6 +179,7 @@ class LeadImportKind implements ImportKind {
                         cells.country("country"),
                         cells.text("language"),
                         cells.text("notes"),
+                        tradeEvent,
                         cells.reference("owner", staff::find));
         rules.check(request, cells);
         if (request.company() == null

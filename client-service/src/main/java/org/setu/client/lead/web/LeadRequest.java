@@ -17,6 +17,7 @@ import org.setu.client.lead.LeadSource;
 /**
  * A lead as its users describe it; a company or a person's name is required.
  *
+ * @param tradeEventId at which trade event it was met; with the source EXHIBITION only
  * @param ownerId who works on it; only when it is taken in, later by {@code /assign}
  */
 public record LeadRequest(
@@ -31,6 +32,7 @@ public record LeadRequest(
         @Schema(examples = "DE") @Nullable @CountryCode String country,
         @Schema(examples = "de") @Nullable @LanguageTag String language,
         @Schema(examples = "Asked for a price list") @Nullable @Size(max = 4000) String notes,
+        @Nullable UUID tradeEventId,
         @Nullable UUID ownerId) {
 
     static LeadRequest of(Lead lead) {
@@ -47,6 +49,7 @@ public record LeadRequest(
                 details.country(),
                 details.language(),
                 details.notes(),
+                details.tradeEventId(),
                 lead.ownerId());
     }
 
@@ -63,6 +66,7 @@ public record LeadRequest(
                 phone,
                 country,
                 language,
-                notes);
+                notes,
+                tradeEventId);
     }
 }

@@ -59,6 +59,7 @@ class LeadResource {
                     .filter("country", FieldType.TEXT)
                     .filter("ownerId", FieldType.ID)
                     .filter("accountId", FieldType.ID)
+                    .filter("tradeEventId", FieldType.ID)
                     .filter("createdAt", FieldType.INSTANT)
                     .filter("changedAt", FieldType.INSTANT)
                     .search("searchText");

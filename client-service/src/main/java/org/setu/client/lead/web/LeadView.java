@@ -13,6 +13,7 @@ import org.setu.platform.change.Change;
 /**
  * A lead as it is shown.
  *
+ * @param tradeEventId at which trade event it was met
  * @param next the states that may follow
  */
 public record LeadView(
@@ -31,6 +32,7 @@ public record LeadView(
         @Nullable String country,
         @Nullable String language,
         @Nullable String notes,
+        @Nullable UUID tradeEventId,
         @Nullable UUID ownerId,
         @Nullable String disqualifiedBecause,
         @Nullable UUID accountId,
@@ -61,6 +63,7 @@ public record LeadView(
                 details.country(),
                 details.language(),
                 details.notes(),
+                details.tradeEventId(),
                 lead.ownerId(),
                 lead.disqualifiedBecause(),
                 lead.accountId(),
