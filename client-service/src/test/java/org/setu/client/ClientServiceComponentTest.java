@@ -21,6 +21,7 @@ class ClientServiceComponentTest extends ServiceComponentTest {
                 "due_contact",
                 "hidden_lookup",
                 "keycloak_task",
+                "membership",
                 "reliability_assessment",
                 "staff_state");
     }

@@ -30,6 +30,8 @@ public class Publishing {
             EventType.of("setu.client.fact", "org.setu.client.risk-changed.v1");
     private static final EventType INVITATION =
             EventType.of("setu.client.fact", "org.setu.client.trade-event-invitation.v1");
+    private static final EventType SEGMENT_MEMBERSHIP =
+            EventType.of("setu.client.fact", "org.setu.client.segment-membership.v1");
 
     /**
      * What is told of something.
@@ -37,6 +39,14 @@ public class Publishing {
      * @param key the account or the lead among whose facts it has its place
      */
     public record Told(UUID key, Object fact) {}
+
+    /**
+     * An account has entered or left a segment.
+     *
+     * @param membership from entering to leaving
+     * @param step grows from one fact about the membership to the next
+     */
+    public record SegmentStep(UUID membership, long step, UUID account, Object fact) {}
 
     private final Outbox outbox;
     private final ObjectMapper mapper;
@@ -117,6 +127,20 @@ public class Publishing {
                         .map(told ->
                                 Event.of(INVITATION, told.getKey(), told.getValue().fact())
                                         .keyed(told.getValue().key()))
+                        .toList());
+    }
+
+    /** Accounts have entered or left a segment, whose membership the caller has locked. */
+    public void segmentMemberships(List<SegmentStep> steps) {
+        outbox.appendAll(
+                steps.stream()
+                        .map(step ->
+                                Event.of(
+                                                SEGMENT_MEMBERSHIP,
+                                                step.membership(),
+                                                step.step(),
+                                                step.fact())
+                                        .keyed(step.account()))
                         .toList());
     }
 

@@ -117,6 +117,8 @@ class PathVariantsComponentTest extends GatewayTest {
                 "reliability-assessments",
                 "trade-events",
                 "trade-event-invitations",
+                "segments",
+                "rfm",
                 "custom-fields",
                 "imports",
                 "deals",

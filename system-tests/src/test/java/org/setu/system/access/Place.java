@@ -97,6 +97,12 @@ sealed interface Place {
                     entry(
                             "/trade-event-invitations/{id}",
                             new Rows(Form.RECORD, Kind.TRADE_EVENT_INVITATION)),
+                    entry("/segments", new Own("all if it is shared, else its owner")),
+                    entry("/segments/{id}", new Own("all if it is shared, else its owner")),
+                    entry("/segments/{id}/members", new Own("those who see the accounts in it")),
+                    entry("/segments/{id}/explain", new Own("those who see the account")),
+                    entry("/rfm", new Own("those who see the accounts")),
+                    entry("/rfm/cells", new Own("those who see the accounts")),
                     entry("/accounts/changes", new Rows(Form.FEED, Kind.ACCOUNT)),
                     entry("/accounts/{id}", new Rows(Form.RECORD, Kind.ACCOUNT)),
                     entry(

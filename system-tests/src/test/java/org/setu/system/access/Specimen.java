@@ -34,6 +34,7 @@ enum Specimen {
     RELIABILITY_ASSESSMENT("/reliability-assessments/{id}", ""),
     TRADE_EVENT("/trade-events/{id}", "name"),
     TRADE_EVENT_INVITATION("/trade-event-invitations/{id}", "note"),
+    SEGMENT("/segments/{id}", "name"),
     BUSINESS_CALENDAR("/business-calendars/{id}", "name"),
     SERVICE_LEVEL("/service-levels/{id}", ""),
     DEAL("/deals/{id}", "name"),
@@ -142,6 +143,7 @@ enum Specimen {
                     QUOTE ->
                     AGENT;
             case CONTRACT_TEMPLATE -> Who.CONTRACT_MANAGER.caller();
+            case SEGMENT -> Who.HEAD.caller();
             case PRODUCT,
                     PRICE_BOOK,
                     PIPELINE,
@@ -186,6 +188,7 @@ enum Specimen {
                     RELIABILITY_ASSESSMENT,
                     TRADE_EVENT,
                     TRADE_EVENT_INVITATION,
+                    SEGMENT,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     DEAL,
@@ -395,6 +398,7 @@ enum Specimen {
             case NEED ->
                     Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
             case ACCOUNT_CADENCE -> cadence(ACCOUNT.made().id(), word);
+            case SEGMENT -> Map.of("name", word, "kind", "STATIC", "shared", true);
             case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);
             case FINANCIAL_STATEMENT -> statement("accountId", ACCOUNT.made().id(), word);
             case RISK_SIGNAL -> signal("accountId", ACCOUNT.made().id(), word);

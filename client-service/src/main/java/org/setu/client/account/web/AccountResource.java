@@ -95,7 +95,8 @@ class AccountResource {
             summary = "List accounts",
             description =
                     "Only those that the caller may see; archived ones only with archived=true."
-                            + " Search with q, sort by name, createdAt or changedAt.")
+                            + " Search with q, sort by name, createdAt or changedAt; segmentId"
+                            + " gives the members of a segment.")
     public Page<AccountView> list(@Context UriInfo uri) {
         return lists.page(uri.getQueryParameters(), Map.of());
     }

@@ -89,13 +89,14 @@ public final class DemoLoad implements AfterStart {
         new SampleCadences(administrator, agent).ensure();
         System.out.printf(
                 "People on maps: %d, cases: %d, needs: %d, competitors: %d, assessed: %d, trade events:"
-                        + " %d, all made up, at the accounts of %s%n",
+                        + " %d, segments: %d, all made up, at the accounts of %s%n",
                 new SampleMaps(agent).ensure(),
                 new SampleCases(administrator, agent).ensure(),
                 new SampleNeeds(agent).ensure(),
                 new SampleCompetitors(administrator, agent).ensure(),
                 new SampleReliability(agent).ensure(),
                 new SampleTradeEvents(agent).ensure(),
+                new SampleSegments(agent).ensure(),
                 AGENT);
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
         System.out.print(DemoReport.figures(steward));

@@ -12,11 +12,12 @@ import org.setu.platform.problem.ProblemException;
  * @param value the last value, as text
  * @param id the last id
  */
-record Cursor(String sort, String value, UUID id) {
+public record Cursor(String sort, String value, UUID id) {
 
     private static final String SEPARATOR = "\n";
 
-    String token() {
+    /** As it stands in {@code next}; opaque to callers. */
+    public String token() {
         // The free text comes last, so that it may contain the separator.
         String text = String.join(SEPARATOR, sort, id.toString(), value);
         return Base64.getUrlEncoder()
@@ -25,7 +26,7 @@ record Cursor(String sort, String value, UUID id) {
     }
 
     /** Reads a token back; anything that {@link #token} did not make for this sort is refused. */
-    static Cursor read(String token, String sort) {
+    public static Cursor read(String token, String sort) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
             String[] parts = text.split(SEPARATOR, 3);

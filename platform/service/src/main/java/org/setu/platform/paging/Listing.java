@@ -113,8 +113,8 @@ public final class Listing<E extends Aggregate> {
     }
 
     /**
-     * As above, with fixed conditions (HQL path to value, to one of several, or to what it is
-     * {@link Containing}) that the caller cannot change.
+     * As above, with fixed conditions that the caller cannot change: HQL path to value, to several
+     * values of which it is one, to what it is {@link Containing} or what it is {@link Among}.
      */
     public <V> Page<V> page(
             EntityManager entityManager,

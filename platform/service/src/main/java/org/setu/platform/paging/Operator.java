@@ -3,7 +3,7 @@ package org.setu.platform.paging;
 import java.util.Map;
 
 /** What a filter compares; written in brackets behind the field name. */
-enum Operator {
+public enum Operator {
     EQUALS("="),
     NOT_EQUALS("<>"),
     AT_LEAST(">="),

@@ -4,11 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.setu.platform.entity.Aggregate;
 
 /** The HQL of one page. Paths come from the listing, values are always parameters. */
@@ -17,15 +14,12 @@ final class PageQuery<E extends Aggregate> {
     /** Counting stops here: nobody needs the exact number, and counting all is slow. */
     static final long MOST_COUNTED = 10_000;
 
-    /** Between texts, in none of which it can stand: control characters are refused on input. */
-    private static final String SEPARATOR = "\u001f";
-
     private final EntityManager entityManager;
     private final Class<E> entity;
     private final boolean wholeAtOnce;
     private final PageRequest<E> request;
     private final List<String> predicates = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Predicates bound = new Predicates();
 
     PageQuery(
             EntityManager entityManager,
@@ -46,7 +40,7 @@ final class PageQuery<E extends Aggregate> {
                     "cast(sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', e."
                             + searchPath
                             + ", "
-                            + bind(search)
+                            + bound.bind(search)
                             + ") as boolean) = true");
         }
     }
@@ -63,8 +57,8 @@ final class PageQuery<E extends Aggregate> {
                             .formatted(
                                     path,
                                     request.descending() ? "<" : ">",
-                                    bind(value),
-                                    bind(after.id())));
+                                    bound.bind(value),
+                                    bound.bind(after.id())));
         }
         String order = " order by %s%s, e.id%s".formatted(path, direction, direction);
         String rows = "from %s e%s%s".formatted(entity.getName(), where(all), order);
@@ -76,7 +70,7 @@ final class PageQuery<E extends Aggregate> {
                         : "from %s e where e.id in (select k.id from (select e.id as id %s%s) k)%s"
                                 .formatted(entity.getName(), rows, limit, order);
         var query = entityManager.createQuery(hql, entity);
-        values.forEach(query::setParameter);
+        bound.setOn(query);
         return query.getResultList();
     }
 
@@ -85,56 +79,29 @@ final class PageQuery<E extends Aggregate> {
                 "select count(*) from (select e.id as id from %s e%s order by e.id limit %d) counted"
                         .formatted(entity.getName(), where(predicates), MOST_COUNTED + 1);
         Query query = entityManager.createQuery(hql, Long.class);
-        String used = where(predicates);
-        values.forEach((name, value) -> {
-            if (used.matches("(?s).*:" + name + "\\b.*")) {
-                query.setParameter(name, value);
-            }
-        });
+        bound.setUsed(query, hql);
         return (Long) query.getSingleResult();
     }
 
     private void add(PageRequest.Condition condition) {
         String path = "e." + condition.path();
-        if (condition.member()) {
-            predicates.add(hasMember(path, condition.value()));
-            return;
-        }
         predicates.add(
-                switch (condition.operator()) {
-                    case IS_NULL ->
-                            path + (condition.value().equals(true) ? " is null" : " is not null");
-                    case IN -> path + " in " + bind(condition.value());
-                    case EQUALS, NOT_EQUALS, AT_LEAST, AT_MOST, ABOVE, BELOW ->
-                            path + " " + condition.operator().hql() + " " + bind(condition.value());
-                });
+                condition.member()
+                        ? bound.hasMember(path, condition.value())
+                        : bound.compare(path, condition.operator(), condition.value()));
     }
 
     private String must(String path, Object value) {
         return switch (value) {
-            case Containing(String json) ->
-                    "cast(sql('? @> cast(? as jsonb)', %s, %s) as boolean) = true"
-                            .formatted(path, bind(json));
+            case Containing(String json) -> bound.contains(path, json);
+            case Among(String keys, Object of) ->
+                    path + " in (" + keys.formatted(bound.bind(of)) + ")";
             // One of one is no set: an index is then asked in the order of the page.
-            case Collection<?> several when several.size() != 1 -> path + " in " + bind(several);
-            case Collection<?> one -> path + " = " + bind(one.iterator().next());
-            default -> path + " = " + bind(value);
+            case Collection<?> one when one.size() == 1 ->
+                    path + " = " + bound.bind(one.iterator().next());
+            case Collection<?> any -> bound.compare(path, Operator.IN, any);
+            default -> path + " = " + bound.bind(value);
         };
-    }
-
-    /** Any of these in an array of texts or ids; an inverted index over the array serves it. */
-    private String hasMember(String path, Object asked) {
-        Collection<?> any = asked instanceof Collection<?> several ? several : List.of(asked);
-        String type = any.iterator().next() instanceof UUID ? "uuid" : "text";
-        String joined = any.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR));
-        return "cast(sql('? && cast(string_to_array(?, chr(31)) as %s[])', %s, %s) as boolean) = true"
-                .formatted(type, path, bind(joined));
-    }
-
-    private String bind(Object value) {
-        String name = "v" + values.size();
-        values.put(name, value);
-        return ":" + name;
     }
 
     private static String where(List<String> predicates) {
