@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
@@ -615,5 +616,17 @@ class CasesComponentTest {
         Instant before = Instant.parse("2026-11-01T10:00:00Z");
         body.put("receivedAt", before.toString());
         asha.asks().get(opened(body)).then().body("receivedAt", equalTo(before.toString()));
+    }
+
+    @Test
+    void aTimeIsAnsweredAsItIsKept() {
+        Map<String, Object> body = body();
+        body.put("receivedAt", "2026-11-20T08:15:30.123456789Z");
+        Response created = asha.asks().body(body).post(CASES);
+        created.then().statusCode(201).body("receivedAt", equalTo("2026-11-20T08:15:30.123456Z"));
+        asha.asks()
+                .get(created.header("Location"))
+                .then()
+                .body("receivedAt", equalTo("2026-11-20T08:15:30.123456Z"));
     }
 }

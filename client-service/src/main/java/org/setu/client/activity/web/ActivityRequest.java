@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -91,16 +90,11 @@ public record ActivityRequest(
                 subject,
                 text,
                 direction,
-                new Schedule(kept(startsAt), kept(endsAt), dueOn, timeZone),
+                new Schedule(startsAt, endsAt, dueOn, timeZone),
                 place,
                 owner,
                 contacts == null ? List.of() : contacts,
                 colleagues == null ? List.of() : colleagues,
-                kept(remindAt));
-    }
-
-    /** The database keeps microseconds. */
-    static @Nullable Instant kept(@Nullable Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+                remindAt);
     }
 }

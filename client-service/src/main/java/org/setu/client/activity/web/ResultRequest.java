@@ -26,6 +26,6 @@ public record ResultRequest(
     }
 
     Result result() {
-        return new Result(ActivityRequest.kept(doneAt), outcome, nextStep);
+        return new Result(doneAt, outcome, nextStep);
     }
 }

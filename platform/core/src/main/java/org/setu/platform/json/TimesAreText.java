@@ -9,13 +9,16 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Times, days and durations only from text as ISO 8601 spells it: a number does not say what it
  * counts, and an empty text is no absent time. Years have four digits: no database keeps all that
- * Java can name.
+ * Java can name. Instants are cut to microseconds, which the database keeps: what is answered at
+ * once is what is answered later.
  */
 final class TimesAreText extends BeanDeserializerModifier {
 
@@ -60,7 +63,8 @@ final class TimesAreText extends BeanDeserializerModifier {
                 return context.handleWeirdStringValue(
                         handledType(), text, "must be in the years 0000 to 9999");
             }
-            return super.deserialize(parser, context);
+            Object time = super.deserialize(parser, context);
+            return time instanceof Instant instant ? instant.truncatedTo(ChronoUnit.MICROS) : time;
         }
     }
 }
