@@ -109,7 +109,7 @@ class SegmentsComponentTest {
     }
 
     private static Response refresh(Person by, String segment) {
-        Response answer = by.asks().post(segment + "/refresh");
+        Response answer = by.orders(segment + "/refresh", "");
         answer.then().statusCode(200).body("complete", equalTo(true));
         return answer;
     }
@@ -234,7 +234,7 @@ class SegmentsComponentTest {
                     .spec(problemIn(ProblemType.INVALID_INPUT, "segment"));
         }
         head.changes(own, "{\"name\":\"x\"}").then().spec(problem(ProblemType.NOT_FOUND));
-        head.asks().post(own + "/refresh").then().spec(problem(ProblemType.NOT_FOUND));
+        head.orders(own + "/refresh", "").then().spec(problem(ProblemType.NOT_FOUND));
         Office.auditor().get(own).then().statusCode(200);
         steward.asks().get(own).then().statusCode(200);
         steward.changes(own, "{\"name\":\"x\"}").then().spec(problem(ProblemType.FORBIDDEN));
@@ -260,7 +260,7 @@ class SegmentsComponentTest {
         }
         asha.changes(shared, "{\"description\":\"x\"}").then().spec(problem(ProblemType.FORBIDDEN));
         asha.orders(shared + "/archive", Map.of()).then().spec(problem(ProblemType.FORBIDDEN));
-        asha.asks().post(shared + "/refresh").then().spec(problem(ProblemType.FORBIDDEN));
+        asha.orders(shared + "/refresh", "").then().spec(problem(ProblemType.FORBIDDEN));
         steward.changes(shared, "{\"description\":\"x\"}").then().statusCode(200);
         asha.asks()
                 .get(shared)
@@ -301,10 +301,15 @@ class SegmentsComponentTest {
                     .statusCode(403);
             reader.get()
                     .body(Map.of("accountIds", List.of(ours)))
+                    .header("If-Match", "*")
                     .post(shared + "/members")
                     .then()
                     .statusCode(403);
-            reader.get().delete(shared + "/members/" + ours).then().statusCode(403);
+            reader.get()
+                    .header("If-Match", "*")
+                    .delete(shared + "/members/" + ours)
+                    .then()
+                    .statusCode(403);
             reader.get().post(shared + "/refresh").then().statusCode(403);
             reader.get().body(Map.of("name", "x")).post(shared + "/freeze").then().statusCode(403);
         }
@@ -488,7 +493,7 @@ class SegmentsComponentTest {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 answers.add(
-                        threads.submit(() -> asha.asks().post(segment + "/refresh").statusCode()));
+                        threads.submit(() -> asha.orders(segment + "/refresh", "").statusCode()));
             }
             for (Future<Integer> answer : answers) {
                 assertThat(answer.get()).isEqualTo(200);
@@ -510,6 +515,7 @@ class SegmentsComponentTest {
         String unknown = UUID.randomUUID().toString();
         asha.asks()
                 .body(Map.of("accountIds", List.of(ours, theirs, unknown, ours)))
+                .header("If-Match", "*")
                 .post(segment + "/members")
                 .then()
                 .statusCode(200)
@@ -517,10 +523,11 @@ class SegmentsComponentTest {
                 .body("accounts.outcome", contains("ADDED", "NOT_FOUND", "NOT_FOUND", "ALREADY"));
         assertThat(members(steward, segment)).containsExactly(ours);
         asha.asks()
+                .header("If-Match", "*")
                 .delete(segment + "/members/" + theirs)
                 .then()
                 .spec(problem(ProblemType.NOT_FOUND));
-        asha.asks().post(segment + "/refresh").then().spec(problem(ProblemType.ILLEGAL_TRANSITION));
+        asha.orders(segment + "/refresh", "").then().spec(problem(ProblemType.ILLEGAL_TRANSITION));
         asha.asks()
                 .get(segment + "/explain?accountId=" + ours)
                 .then()
@@ -531,8 +538,13 @@ class SegmentsComponentTest {
                         notNullValue(),
                         "leaves.size()",
                         equalTo(0));
-        asha.asks().delete(segment + "/members/" + ours).then().statusCode(204);
         asha.asks()
+                .header("If-Match", "*")
+                .delete(segment + "/members/" + ours)
+                .then()
+                .statusCode(204);
+        asha.asks()
+                .header("If-Match", "*")
                 .delete(segment + "/members/" + ours)
                 .then()
                 .spec(problem(ProblemType.NOT_FOUND));
@@ -541,33 +553,75 @@ class SegmentsComponentTest {
     }
 
     @Test
+    void whoPicksOrRefreshesHasSeenTheSegment() {
+        String segment = made(asha, "STATIC", false);
+        Map<String, Object> pick = Map.of("accountIds", List.of(ours));
+        asha.asks()
+                .body(pick)
+                .post(segment + "/members")
+                .then()
+                .spec(problem(ProblemType.PRECONDITION_REQUIRED));
+        asha.asks()
+                .header("If-Match", "\"7\"")
+                .body(pick)
+                .post(segment + "/members")
+                .then()
+                .spec(problem(ProblemType.PRECONDITION_FAILED));
+        assertThat(members(asha, segment)).isEmpty();
+        asha.orders(segment + "/members", pick).then().statusCode(200);
+        asha.asks()
+                .delete(segment + "/members/" + ours)
+                .then()
+                .spec(problem(ProblemType.PRECONDITION_REQUIRED));
+        asha.asks()
+                .header("If-Match", "\"7\"")
+                .delete(segment + "/members/" + ours)
+                .then()
+                .spec(problem(ProblemType.PRECONDITION_FAILED));
+        assertThat(members(asha, segment)).containsExactly(ours);
+        String live = made(asha, "LIVE", false);
+        asha.asks().post(live + "/refresh").then().spec(problem(ProblemType.PRECONDITION_REQUIRED));
+        asha.asks()
+                .header("If-Match", "\"7\"")
+                .post(live + "/refresh")
+                .then()
+                .spec(problem(ProblemType.PRECONDITION_FAILED));
+        assertThat(members(asha, live)).isEmpty();
+    }
+
+    @Test
     void whatIsToBePickedIsBounded() {
         String segment = made(asha, "STATIC", false);
         for (List<?> bad : List.of(List.of(), java.util.Collections.nCopies(501, ours))) {
             asha.asks()
                     .body(Map.of("accountIds", bad))
+                    .header("If-Match", "*")
                     .post(segment + "/members")
                     .then()
                     .spec(problemAt(ProblemType.INVALID_INPUT, "/accountIds"));
         }
         asha.asks()
                 .body(Map.of("accountIds", List.of("x")))
+                .header("If-Match", "*")
                 .post(segment + "/members")
                 .then()
                 .spec(problemAt(ProblemType.INVALID_INPUT, "/accountIds/0"));
         String live = made(asha, "LIVE", false);
         asha.asks()
                 .body(Map.of("accountIds", List.of(ours)))
+                .header("If-Match", "*")
                 .post(live + "/members")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));
         asha.asks()
+                .header("If-Match", "*")
                 .delete(live + "/members/" + ours)
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));
         asha.orders(segment + "/archive", Map.of()).then().statusCode(200);
         asha.asks()
                 .body(Map.of("accountIds", List.of(ours)))
+                .header("If-Match", "*")
                 .post(segment + "/members")
                 .then()
                 .spec(problem(ProblemType.ILLEGAL_TRANSITION));

@@ -213,6 +213,7 @@ class RfmComponentTest {
                                 .post("/api/v1/segments"));
         asha.asks()
                 .body(Map.of("accountIds", List.of(ours)))
+                .header("If-Match", "*")
                 .post("/api/v1/segments/" + segment + "/members")
                 .then()
                 .statusCode(200);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.segment.Explaining;
 import org.setu.client.segment.PickingMembers;
 import org.setu.client.segment.RefreshingMembership;
+import org.setu.client.segment.Segment;
 import org.setu.client.segment.Segments;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
 import org.setu.platform.problem.ProblemException;
+import org.setu.platform.web.Preconditions;
 
 /** Who is in a segment. */
 @Path(SegmentResource.PATH + "/{id}")
@@ -95,8 +98,11 @@ class SegmentMemberResource {
                     "At most 500; each is ADDED, was in it ALREADY, or is NOT_FOUND among the"
                             + " accounts that you see.")
     @APIResponseSchema(value = Added.class, responseCode = "200")
-    public Response add(@PathParam("id") UUID id, @Valid @NotNull Accounts request) {
-        return Response.ok(new Added(picking.add(segments.get(id), request.accountIds()))).build();
+    public Response add(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Accounts request) {
+        return Response.ok(new Added(picking.add(seen(id, headers), request.accountIds()))).build();
     }
 
     @DELETE
@@ -104,8 +110,11 @@ class SegmentMemberResource {
     @Command
     @Operation(summary = "Take an account out of a static segment")
     @APIResponse(responseCode = "204", description = "It is out.")
-    public Response remove(@PathParam("id") UUID id, @PathParam("accountId") UUID accountId) {
-        picking.remove(segments.get(id), accountId);
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("accountId") UUID accountId,
+            @Context HttpHeaders headers) {
+        picking.remove(seen(id, headers), accountId);
         return Response.noContent().build();
     }
 
@@ -118,8 +127,8 @@ class SegmentMemberResource {
                     "At most 5,000 come and go at once; complete tells whether that was enough."
                             + " Other services hear of each.")
     @APIResponseSchema(value = RefreshingMembership.Refreshed.class, responseCode = "200")
-    public Response refresh(@PathParam("id") UUID id) {
-        return Response.ok(refreshing.refresh(segments.get(id))).build();
+    public Response refresh(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return Response.ok(refreshing.refresh(seen(id, headers))).build();
     }
 
     @GET
@@ -141,5 +150,12 @@ class SegmentMemberResource {
             throw ProblemException.invalidParameter("accountId", "is required");
         }
         return explaining.explain(segments.get(id), accountId);
+    }
+
+    /** The segment in the version that the caller has read; who is in it is no part of that. */
+    private Segment seen(UUID id, HttpHeaders headers) {
+        Segment segment = segments.get(id);
+        Preconditions.requireMatch(headers, segment);
+        return segment;
     }
 }

@@ -1,5 +1,6 @@
 package org.setu.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
@@ -26,10 +27,8 @@ final class SampleSegments {
     }
 
     private void segment(String name, Map<String, ?> rule) {
-        String id =
-                agent.post("/segments", Map.of("name", name, "kind", "LIVE", "rule", rule))
-                        .path("id")
-                        .asText();
-        agent.post("/segments/" + id + "/refresh", Map.of());
+        JsonNode segment =
+                agent.post("/segments", Map.of("name", name, "kind", "LIVE", "rule", rule));
+        agent.order("/segments/" + segment.path("id").asText() + "/refresh", segment);
     }
 }
