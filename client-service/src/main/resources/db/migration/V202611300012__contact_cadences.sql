@@ -34,6 +34,7 @@ create table account_cadence (
     constraint account_cadence_account_exists foreign key (account_id) references account (id)
 );
 create index account_cadence_by_change on account_cadence (changed_at, id);
+create index account_cadence_by_creation on account_cadence (created_at, id);
 create index account_cadence_by_unit on account_cadence (visibility_unit);
 call audit_table('account_cadence');
 grant select, insert, update, delete on account_cadence to ${app_role};

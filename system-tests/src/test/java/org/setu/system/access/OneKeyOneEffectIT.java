@@ -24,7 +24,14 @@ class OneKeyOneEffectIT {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PRICE", "SUBSTITUTION", "ACCESS_REQUEST", "QUOTE", "CONTRACT_TEMPLATE"})
+            names = {
+                "PRICE",
+                "SUBSTITUTION",
+                "ACCESS_REQUEST",
+                "QUOTE",
+                "CONTRACT_TEMPLATE",
+                "CONTACT_CADENCE"
+            })
     void aRepeatIsAnsweredAlikeAndAnotherBodyIsRefused(Specimen kind) {
         String collection = kind.made().collection();
         Map<String, Object> body = kind.body(Specimen.word());

@@ -48,6 +48,7 @@ class AccountCadenceResource {
     private static final Listing<AccountCadence> LISTING =
             Listing.of(AccountCadence.class)
                     .sort("changedAt", FieldType.INSTANT, AccountCadence::changedAt)
+                    .sort("createdAt", FieldType.INSTANT, AccountCadence::createdAt)
                     .filter("accountId", FieldType.ID)
                     .filter("everyDays", FieldType.INTEGER)
                     .filter("quietUntil", FieldType.DAY)
