@@ -3,10 +3,10 @@ package org.setu.client.competitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.account.Account;
 import org.setu.client.account.Accounts;
+import org.setu.client.field.ObservedDay;
 import org.setu.platform.problem.ProblemException;
 
 /**
@@ -69,7 +69,7 @@ public class KeepingPositions {
      * @param on the last day on which he was there; today (UTC) if null, never later
      */
     public void end(CompetitorPosition position, @Nullable LocalDate on) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = ObservedDay.today(clock);
         if (on != null && on.isAfter(today)) {
             throw ProblemException.invalid("/on", "must not be in the future");
         }

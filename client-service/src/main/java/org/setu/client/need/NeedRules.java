@@ -2,12 +2,11 @@ package org.setu.client.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.staff.Owners;
 import org.setu.platform.problem.ProblemException;
 
@@ -45,8 +44,6 @@ class NeedRules {
         Set<UUID> activities = EvidenceSources.ids(before, Evidence::activityId);
         contacts.addAll(seen.contacts());
         activities.addAll(seen.activities());
-        // Somewhere it is tomorrow already.
-        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         for (int i = 0; i < evidence.size(); i++) {
             Evidence one = evidence.get(i);
             String at = "/evidence/%d/".formatted(i);
@@ -56,9 +53,7 @@ class NeedRules {
             if (one.activityId() != null && !activities.contains(one.activityId())) {
                 throw ProblemException.invalid(at + "activityId", "names no activity");
             }
-            if (one.notedOn().isAfter(last)) {
-                throw ProblemException.invalid(at + "notedOn", "must not be in the future");
-            }
+            ObservedDay.requirePast(at + "notedOn", one.notedOn(), clock);
         }
     }
 }

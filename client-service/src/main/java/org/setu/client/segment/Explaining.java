@@ -96,7 +96,8 @@ public class Explaining {
                             leaf.operator().word(),
                             holding.get(i)));
         }
-        boolean holds = condition.holds(leaf -> holding.get(index(leaves, leaf)));
+        // Leaves differ in where they stand.
+        boolean holds = condition.holds(leaf -> holding.get(leaves.indexOf(leaf)));
         return new Explanation(
                 segment.id(),
                 accountId,
@@ -104,10 +105,5 @@ public class Explaining {
                 account.archived(),
                 holds && !account.archived(),
                 told);
-    }
-
-    /** Leaves differ in where they stand. */
-    private static int index(List<Condition.Leaf> leaves, Condition.Leaf leaf) {
-        return leaves.indexOf(leaf);
     }
 }

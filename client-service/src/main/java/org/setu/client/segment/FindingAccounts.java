@@ -6,12 +6,12 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.territory.Territories;
 import org.setu.client.territory.TerritoryTree;
 
@@ -122,7 +122,7 @@ class FindingAccounts {
     }
 
     private RuleQuery rule() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = ObservedDay.today(clock);
         TerritoryTree[] tree = new TerritoryTree[1];
         return new RuleQuery(
                 today,

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.reliability.KnowledgeChanged;
 import org.setu.client.reliability.KnownParty;
-import org.setu.client.reliability.ObservedDay;
 import org.setu.client.reliability.Parties;
 import org.setu.client.reliability.Party;
 

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.reliability.KnownParty;
-import org.setu.client.reliability.ObservedDay;
 import org.setu.client.reliability.Parties;
 import org.setu.platform.job.OneByOne;
 

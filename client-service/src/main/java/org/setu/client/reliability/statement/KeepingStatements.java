@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.reliability.KnowledgeChanged;
 import org.setu.client.reliability.KnownParty;
-import org.setu.client.reliability.ObservedDay;
 import org.setu.client.reliability.Parties;
 
 /** Keeps what statements say; whoever is described by them is assessed anew. */

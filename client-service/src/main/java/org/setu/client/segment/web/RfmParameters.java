@@ -5,13 +5,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.segment.RfmAsked;
 import org.setu.client.segment.Segments;
 import org.setu.platform.paging.FieldType;
@@ -80,7 +80,7 @@ class RfmParameters {
     }
 
     private LocalDate asOf(@Nullable String value, List<FieldProblem> problems) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = ObservedDay.today(clock);
         try {
             LocalDate day = value == null ? today : LocalDate.parse(value);
             if (day.getYear() >= 1970 && !day.isAfter(today)) {

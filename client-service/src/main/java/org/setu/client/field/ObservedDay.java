@@ -1,4 +1,4 @@
-package org.setu.client.reliability;
+package org.setu.client.field;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
