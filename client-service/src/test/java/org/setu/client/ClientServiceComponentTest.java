@@ -19,10 +19,13 @@ class ClientServiceComponentTest extends ServiceComponentTest {
                 "account_visibility",
                 "deal_outcome",
                 "due_contact",
+                "health_assessment",
                 "hidden_lookup",
                 "keycloak_task",
                 "membership",
+                "product_purchase",
                 "reliability_assessment",
+                "reorder_expectation",
                 "staff_state");
     }
 }

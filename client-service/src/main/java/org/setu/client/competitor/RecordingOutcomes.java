@@ -23,21 +23,23 @@ public class RecordingOutcomes {
      * A deal has ended.
      *
      * @param version of the deal after that; what is not newer than what is known is ignored
+     * @return whether that was news
      */
-    public void ended(UUID deal, long version, DealEnd end) {
-        unlessKnown(deal, version, outcome -> outcome.ended(end, version));
+    public boolean ended(UUID deal, long version, DealEnd end) {
+        return unlessKnown(deal, version, outcome -> outcome.ended(end, version));
     }
 
     /**
      * The end of a deal was taken back.
      *
      * @param version of the deal after that; what is not newer than what is known is ignored
+     * @return whether that was news
      */
-    public void reopened(UUID deal, long version) {
-        unlessKnown(deal, version, outcome -> outcome.reopened(version));
+    public boolean reopened(UUID deal, long version) {
+        return unlessKnown(deal, version, outcome -> outcome.reopened(version));
     }
 
-    private void unlessKnown(UUID deal, long version, Consumer<DealOutcome> news) {
+    private boolean unlessKnown(UUID deal, long version, Consumer<DealOutcome> news) {
         DealOutcome outcome =
                 outcomes.findByIdOptional(deal)
                         .orElseGet(() -> {
@@ -45,10 +47,12 @@ public class RecordingOutcomes {
                             outcomes.persist(unheard);
                             return unheard;
                         });
-        if (!outcome.knows(version)) {
-            news.accept(outcome);
-            letTheSystemSee(outcome.visibilityUnit());
+        if (outcome.knows(version)) {
+            return false;
         }
+        news.accept(outcome);
+        letTheSystemSee(outcome.visibilityUnit());
+        return true;
     }
 
     /** The unit of an account is there already; a row that nobody sees could not be found again. */

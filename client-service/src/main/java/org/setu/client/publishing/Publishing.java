@@ -28,6 +28,8 @@ public class Publishing {
 
     private static final EventType RISK_CHANGED =
             EventType.of("setu.client.fact", "org.setu.client.risk-changed.v1");
+    private static final EventType HEALTH_CHANGED =
+            EventType.of("setu.client.fact", "org.setu.client.health-changed.v1");
     private static final EventType INVITATION =
             EventType.of("setu.client.fact", "org.setu.client.trade-event-invitation.v1");
     private static final EventType SEGMENT_MEMBERSHIP =
@@ -118,6 +120,11 @@ public class Publishing {
     /** An account became a risk. */
     public void riskChanged(Aggregate assessment, UUID account, Object fact) {
         outbox.append(Event.of(RISK_CHANGED, assessment, fact).keyed(account));
+    }
+
+    /** It goes much better or worse with an account. */
+    public void healthChanged(Aggregate assessment, UUID account, Object fact) {
+        outbox.append(Event.of(HEALTH_CHANGED, assessment, fact).keyed(account));
     }
 
     /** People are invited to trade events, have answered, were there. */

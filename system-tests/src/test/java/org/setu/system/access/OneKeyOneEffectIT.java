@@ -30,7 +30,8 @@ class OneKeyOneEffectIT {
                 "ACCESS_REQUEST",
                 "QUOTE",
                 "CONTRACT_TEMPLATE",
-                "CONTACT_CADENCE"
+                "CONTACT_CADENCE",
+                "HEALTH_WEIGHT"
             })
     void aRepeatIsAnsweredAlikeAndAnotherBodyIsRefused(Specimen kind) {
         String collection = kind.made().collection();

@@ -32,6 +32,8 @@ enum Specimen {
     RISK_SIGNAL_KIND("/risk-signal-kinds/{id}", "name"),
     PAYMENT_RECORD("/payment-records/{id}", "note"),
     RELIABILITY_ASSESSMENT("/reliability-assessments/{id}", ""),
+    HEALTH_ASSESSMENT("/health-assessments/{id}", ""),
+    HEALTH_WEIGHT("/health-weights/{id}", ""),
     TRADE_EVENT("/trade-events/{id}", "name"),
     TRADE_EVENT_INVITATION("/trade-event-invitations/{id}", "note"),
     SEGMENT("/segments/{id}", "name"),
@@ -136,6 +138,7 @@ enum Specimen {
                     RISK_SIGNAL,
                     PAYMENT_RECORD,
                     RELIABILITY_ASSESSMENT,
+                    HEALTH_ASSESSMENT,
                     TRADE_EVENT,
                     TRADE_EVENT_INVITATION,
                     DEAL,
@@ -152,6 +155,7 @@ enum Specimen {
                     CUSTOM_FIELD,
                     COMPETITOR,
                     CONTACT_CADENCE,
+                    HEALTH_WEIGHT,
                     RISK_SIGNAL_KIND,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
@@ -170,7 +174,7 @@ enum Specimen {
             case ACCESS_REQUEST -> asked();
             case QUOTE -> quote();
             case CONTRACT_TEMPLATE -> standardTemplate();
-            case CONTACT_CADENCE -> cadenceOfATier();
+            case CONTACT_CADENCE, HEALTH_WEIGHT -> there();
             case ACCOUNT,
                     CONTACT,
                     LEAD,
@@ -186,6 +190,7 @@ enum Specimen {
                     RISK_SIGNAL_KIND,
                     PAYMENT_RECORD,
                     RELIABILITY_ASSESSMENT,
+                    HEALTH_ASSESSMENT,
                     TRADE_EVENT,
                     TRADE_EVENT_INVITATION,
                     SEGMENT,
@@ -268,11 +273,11 @@ enum Specimen {
         return new Made(CONTRACT_TEMPLATE, collection, collection + "/" + id);
     }
 
-    /** One of those that are there from the beginning: each tier has one. */
-    private static Made cadenceOfATier() {
-        String collection = "/contact-cadences";
-        String id = CONTACT_CADENCE.keeper().get(collection + "?limit=1").getString("items[0].id");
-        return new Made(CONTACT_CADENCE, collection, collection + "/" + id);
+    /** One of those that are there from the beginning, and no more can be. */
+    private Made there() {
+        String collection = template.substring(0, template.indexOf("/{"));
+        String id = keeper().get(collection + "?limit=1").getString("items[0].id");
+        return new Made(this, collection, collection + "/" + id);
     }
 
     static String word() {
@@ -370,7 +375,8 @@ enum Specimen {
     Map<String, Object> body(String word) {
         return switch (this) {
             case ACCOUNT, DEAL, TERRITORY, STAFF, COMPETITOR -> Map.of("name", word);
-            case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE, CONTACT_CADENCE -> Map.of();
+            case ACCESS_REQUEST, QUOTE, CONTRACT_TEMPLATE, CONTACT_CADENCE, HEALTH_WEIGHT ->
+                    Map.of();
             case TRADE_EVENT ->
                     Map.of(
                             "name",
@@ -413,7 +419,8 @@ enum Specimen {
                             "validDays",
                             90);
             case PAYMENT_RECORD -> payment(ACCOUNT.made().id(), word);
-            case RELIABILITY_ASSESSMENT -> Map.of("accountId", ACCOUNT.made().id());
+            case RELIABILITY_ASSESSMENT, HEALTH_ASSESSMENT ->
+                    Map.of("accountId", ACCOUNT.made().id());
             case TRADE_EVENT_INVITATION ->
                     Map.of(
                             "eventId",

@@ -7,24 +7,28 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.setu.client.competitor.DealTold;
 import org.setu.client.competitor.RecordingOutcomes;
+import org.setu.client.reorder.RecordingPurchases;
 import org.setu.client.timeline.RecordingEvents;
 import org.setu.platform.inbox.FactConsumer;
 import org.setu.platform.inbox.Received;
 
 /**
- * Hears of deals and quotes. How deals ended goes to win and loss in the same transaction: a second
- * consumer would read and commit each of many imported deals once more.
+ * Hears of deals and quotes. How deals ended goes to win and loss, and what was bought to those who
+ * expect it again, in the same transaction: a second consumer would read and commit each of many
+ * imported deals once more.
  */
 @ApplicationScoped
 class DealFacts extends FactConsumer {
 
     private final RecordingEvents events;
     private final RecordingOutcomes outcomes;
+    private final RecordingPurchases purchases;
 
-    DealFacts(RecordingEvents events, RecordingOutcomes outcomes) {
+    DealFacts(RecordingEvents events, RecordingOutcomes outcomes, RecordingPurchases purchases) {
         super("deal-fact");
         this.events = events;
         this.outcomes = outcomes;
+        this.purchases = purchases;
         List.of("opened", "moved", "held", "resumed")
                 .forEach(what -> on("org.setu.deal." + what + ".v1", fact -> deal(what, fact)));
         List.of("won", "lost", "imported")
@@ -40,12 +44,16 @@ class DealFacts extends FactConsumer {
     private void ended(String what, Received fact) {
         fact.as(DealTold.class)
                 .end()
-                .ifPresent(end -> outcomes.ended(fact.subjectId(), fact.version(), end));
+                .filter(end -> outcomes.ended(fact.subjectId(), fact.version(), end))
+                .ifPresent(
+                        end -> fact.as(DealLines.class).record(fact.subjectId(), end, purchases));
         deal(what, fact);
     }
 
     private void reopened(Received fact) {
-        outcomes.reopened(fact.subjectId(), fact.version());
+        if (outcomes.reopened(fact.subjectId(), fact.version())) {
+            purchases.notWon(fact.subjectId());
+        }
         deal("reopened", fact);
     }
 

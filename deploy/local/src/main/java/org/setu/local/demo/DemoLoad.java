@@ -98,6 +98,7 @@ public final class DemoLoad implements AfterStart {
                 new SampleTradeEvents(agent).ensure(),
                 new SampleSegments(agent).ensure(),
                 AGENT);
+        new SampleHealth(agent).ensure();
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
         System.out.print(DemoReport.figures(steward));
         progress.note(

@@ -1,0 +1,5 @@
+/** Health over HTTP. */
+@NullMarked
+package org.setu.client.health.web;
+
+import org.jspecify.annotations.NullMarked;
