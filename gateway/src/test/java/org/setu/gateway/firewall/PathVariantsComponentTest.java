@@ -104,6 +104,7 @@ class PathVariantsComponentTest extends GatewayTest {
                 "contact-cadences",
                 "account-cadences",
                 "due-contacts",
+                "today",
                 "reorder-expectations",
                 "health-assessments",
                 "health-weights",

@@ -65,6 +65,7 @@ sealed interface Place {
                     entry("/account-cadences", new Rows(Form.LIST, Kind.ACCOUNT_CADENCE)),
                     entry("/account-cadences/{id}", new Rows(Form.RECORD, Kind.ACCOUNT_CADENCE)),
                     entry("/due-contacts", new Own("those who see the account")),
+                    entry("/today", new Own("those who see what he has to do with")),
                     entry("/reorder-expectations", new Own("those who see the account")),
                     entry("/health-assessments", new Own("those who see the account")),
                     entry("/health-assessments/figures", new Own("those who see the account")),
