@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.setu.platform.entity.VisibleAggregate;
@@ -43,6 +45,10 @@ public class Lead extends VisibleAggregate {
     private @Nullable UUID accountId;
     private @Nullable UUID contactId;
     private @Nullable Instant convertedAt;
+    private @Nullable LocalDate returnOn;
+    private @Nullable Instant qualifiedAt;
+    private @Nullable UUID qualifiedBy;
+    private @Nullable String qualifiedDespite;
 
     @Column(nullable = false)
     private String searchText;
@@ -62,11 +68,30 @@ public class Lead extends VisibleAggregate {
     }
 
     void change(LeadDetails details, Instant now) {
+        requireUnconverted();
+        describe(details, now);
+    }
+
+    /**
+     * Something that hangs on it becomes known: its version counts that too.
+     *
+     * @throws ProblemException (409) if it is converted
+     */
+    public void learn(Instant now) {
+        requireUnconverted();
+        this.changedAt = now;
+    }
+
+    /**
+     * Checks that more can be said of it.
+     *
+     * @throws ProblemException (409) if it is converted
+     */
+    public void requireUnconverted() {
         if (status == LeadStatus.CONVERTED) {
             throw ProblemException.illegalTransition(
-                    "The lead is converted; change its account and contact.", java.util.List.of());
+                    "The lead is converted; change its account and contact.", List.of());
         }
-        describe(details, now);
     }
 
     /**
@@ -97,7 +122,27 @@ public class Lead extends VisibleAggregate {
         status.requireNext(next);
         this.status = next;
         this.disqualifiedBecause = null;
+        this.returnOn = null;
         this.changedAt = now;
+    }
+
+    /** It needs time until a day. */
+    void nurture(LocalDate until, Instant now) {
+        become(LeadStatus.NURTURING, now);
+        this.returnOn = until;
+    }
+
+    /**
+     * It may become a client.
+     *
+     * @param by who says so; null if that is nobody of the staff
+     * @param despite why, although something was missing; null if nothing was
+     */
+    void qualify(@Nullable UUID by, @Nullable String despite, Instant now) {
+        become(LeadStatus.QUALIFIED, now);
+        this.qualifiedAt = now;
+        this.qualifiedBy = by;
+        this.qualifiedDespite = despite;
     }
 
     void disqualify(String reason, Instant now) {
@@ -185,6 +230,26 @@ public class Lead extends VisibleAggregate {
 
     public @Nullable Instant convertedAt() {
         return convertedAt;
+    }
+
+    /** When it is taken up again; null unless it needs time. */
+    public @Nullable LocalDate returnOn() {
+        return returnOn;
+    }
+
+    /** When it was last qualified. */
+    public @Nullable Instant qualifiedAt() {
+        return qualifiedAt;
+    }
+
+    /** Who qualified it last. */
+    public @Nullable UUID qualifiedBy() {
+        return qualifiedBy;
+    }
+
+    /** Why it was last qualified although something was missing; null if nothing was. */
+    public @Nullable String qualifiedDespite() {
+        return qualifiedDespite;
     }
 
     public Instant createdAt() {

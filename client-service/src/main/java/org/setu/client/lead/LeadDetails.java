@@ -1,6 +1,9 @@
 package org.setu.client.lead;
 
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,14 @@ public record LeadDetails(
         @Nullable String country,
         @Nullable String language,
         @Nullable String notes,
-        @Nullable UUID tradeEventId) {}
+        @Nullable UUID tradeEventId) {
+
+    /** What people call it: its company, or else its person. */
+    String name() {
+        return company != null
+                ? company
+                : Stream.of(givenName, familyName)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -2,6 +2,7 @@ package org.setu.client.lead;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public class Leads implements PanacheRepositoryBase<Lead, UUID>, AccountUse {
                         email,
                         LeadStatus.DISQUALIFIED)
                 .firstResultOptional();
+    }
+
+    /** Those that needed time until a day that has come; those first that wait longest. */
+    List<UUID> toReturn(LocalDate today, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select l.id from Lead l where l.returnOn <= :today order by l.returnOn,"
+                                + " l.id",
+                        UUID.class)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those that a person owns, or made and nobody owns yet. */

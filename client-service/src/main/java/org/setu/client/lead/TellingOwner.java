@@ -3,10 +3,7 @@ package org.setu.client.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.notice.Notice;
@@ -40,7 +37,7 @@ class TellingOwner {
         if (owner == null || giver == null || owner.equals(giver)) {
             return;
         }
-        String name = name(lead.details());
+        String name = lead.details().name();
         notices.send(
                 lead,
                 new Notice(
@@ -53,13 +50,5 @@ class TellingOwner {
                         "/app/leads/" + lead.id(),
                         Map.of("leadName", name, "assignedBy", staff.get(giver).name()),
                         null));
-    }
-
-    private static String name(LeadDetails details) {
-        return details.company() != null
-                ? details.company()
-                : Stream.of(details.givenName(), details.familyName())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "));
     }
 }

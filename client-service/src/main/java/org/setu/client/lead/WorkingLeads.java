@@ -5,17 +5,25 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.setu.client.field.ObservedDay;
 import org.setu.client.staff.StaffMembers;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Grants;
+import org.setu.platform.access.Roles;
+import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemException;
+import org.setu.platform.problem.ProblemType;
 
 /** Takes leads in, gives them to people, and keeps what is learnt of them. */
 @ApplicationScoped
 public class WorkingLeads {
+
+    private static final int USUAL_DAYS = 30;
 
     private final Leads leads;
     private final PlacesOfLeads places;
@@ -24,6 +32,7 @@ public class WorkingLeads {
     private final TellingOwner telling;
     private final Grants grants;
     private final Instance<LeadUse> uses;
+    private final Instance<QualificationCheck> checks;
     private final CurrentCaller caller;
     private final InstantSource clock;
 
@@ -35,6 +44,7 @@ public class WorkingLeads {
             TellingOwner telling,
             Grants grants,
             @Any Instance<LeadUse> uses,
+            @Any Instance<QualificationCheck> checks,
             CurrentCaller caller,
             InstantSource clock) {
         this.leads = leads;
@@ -44,6 +54,7 @@ public class WorkingLeads {
         this.telling = telling;
         this.grants = grants;
         this.uses = uses;
+        this.checks = checks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -119,14 +130,64 @@ public class WorkingLeads {
         lead.resume(clock.instant());
     }
 
-    /** It needs time. */
+    /** It needs time; it is taken up again in {@value #USUAL_DAYS} days. */
     public void nurture(Lead lead) {
-        lead.become(LeadStatus.NURTURING, clock.instant());
+        nurture(lead, ObservedDay.today(clock).plusDays(USUAL_DAYS));
     }
 
-    /** It may become a client. */
+    /**
+     * It needs time.
+     *
+     * @param until when it is taken up again
+     * @throws ProblemException (400) if that day is not to come
+     */
+    public void nurture(Lead lead, LocalDate until) {
+        LocalDate today = ObservedDay.today(clock);
+        if (!until.isAfter(today)) {
+            throw ProblemException.invalid("/returnOn", "must be after today, " + today);
+        }
+        lead.nurture(until, clock.instant());
+    }
+
+    /**
+     * It may become a client.
+     *
+     * @throws ProblemException (409) if something is missing
+     */
     public void qualify(Lead lead) {
-        lead.become(LeadStatus.QUALIFIED, clock.instant());
+        qualify(lead, null);
+    }
+
+    /**
+     * It may become a client, whatever is missing.
+     *
+     * @param despite why; kept if something is missing. Null if nobody accepts that
+     * @throws ProblemException (409) if something is missing that nobody accepts
+     */
+    public void qualify(Lead lead, @Nullable String despite) {
+        lead.status().requireNext(LeadStatus.QUALIFIED);
+        List<String> missing =
+                checks.stream().flatMap(check -> check.missing(lead).stream()).toList();
+        if (!missing.isEmpty() && despite == null) {
+            throw unqualified(missing);
+        }
+        UUID by = caller.get().staffId();
+        lead.qualify(by, missing.isEmpty() ? null : despite, clock.instant());
+    }
+
+    private static ProblemException unqualified(List<String> missing) {
+        return new ProblemException(
+                Problem.of(
+                                ProblemType.ILLEGAL_TRANSITION,
+                                "Required questions are not answered with YES. Answer them at"
+                                        + " /qualification, or let a sales head accept that with"
+                                        + " /qualify-despite, which says why.")
+                        .withAllowed(
+                                List.of(
+                                        LeadStatus.NURTURING.name(),
+                                        LeadStatus.DISQUALIFIED.name()))
+                        .withMissing(missing)
+                        .withWhoCan(List.of(Roles.SALES_HEAD)));
     }
 
     /** Nothing will become of it, for a reason. */

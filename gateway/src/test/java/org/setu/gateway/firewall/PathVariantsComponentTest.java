@@ -98,6 +98,7 @@ class PathVariantsComponentTest extends GatewayTest {
                 "staff",
                 "territories",
                 "leads",
+                "qualification-criteria",
                 "activities",
                 "stakeholders",
                 "cases",

@@ -148,6 +148,7 @@ sealed interface Place {
                     entry("/leads", new Rows(Form.LIST, Kind.LEAD)),
                     entry("/leads/changes", new Rows(Form.FEED, Kind.LEAD)),
                     entry("/leads/{id}", new Rows(Form.RECORD, Kind.LEAD)),
+                    entry("/qualification-criteria", new ForAll("they say what is asked of leads")),
                     entry("/deals", new Rows(Form.LIST, Kind.DEAL)),
                     entry("/deals/changes", new Rows(Form.FEED, Kind.DEAL)),
                     entry("/deals/{id}", new Rows(Form.RECORD, Kind.DEAL)),

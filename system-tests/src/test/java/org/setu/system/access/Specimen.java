@@ -19,6 +19,7 @@ enum Specimen {
     ACCOUNT("/accounts/{id}", "name"),
     CONTACT("/contacts/{id}", "familyName"),
     LEAD("/leads/{id}", "company"),
+    QUALIFICATION_CRITERION("/qualification-criteria/{id}", "text"),
     ACTIVITY("/activities/{id}", "subject"),
     STAKEHOLDER("/stakeholders/{id}", "note"),
     CASE("/cases/{id}", "subject"),
@@ -157,6 +158,7 @@ enum Specimen {
                     CONTACT_CADENCE,
                     HEALTH_WEIGHT,
                     RISK_SIGNAL_KIND,
+                    QUALIFICATION_CRITERION,
                     BUSINESS_CALENDAR,
                     SERVICE_LEVEL,
                     STAFF,
@@ -188,6 +190,7 @@ enum Specimen {
                     FINANCIAL_STATEMENT,
                     RISK_SIGNAL,
                     RISK_SIGNAL_KIND,
+                    QUALIFICATION_CRITERION,
                     PAYMENT_RECORD,
                     RELIABILITY_ASSESSMENT,
                     HEALTH_ASSESSMENT,
@@ -408,6 +411,7 @@ enum Specimen {
             case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);
             case FINANCIAL_STATEMENT -> statement("accountId", ACCOUNT.made().id(), word);
             case RISK_SIGNAL -> signal("accountId", ACCOUNT.made().id(), word);
+            case QUALIFICATION_CRITERION -> Map.of("text", word, "place", 10);
             case RISK_SIGNAL_KIND ->
                     Map.of(
                             "key",

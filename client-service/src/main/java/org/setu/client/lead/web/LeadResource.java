@@ -60,6 +60,7 @@ class LeadResource {
                     .filter("ownerId", FieldType.ID)
                     .filter("accountId", FieldType.ID)
                     .filter("tradeEventId", FieldType.ID)
+                    .filter("returnOn", FieldType.DAY)
                     .filter("createdAt", FieldType.INSTANT)
                     .filter("changedAt", FieldType.INSTANT)
                     .search("searchText");

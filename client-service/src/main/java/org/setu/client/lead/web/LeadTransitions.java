@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.setu.client.custom.CustomValues;
+import org.setu.client.field.Day;
 import org.setu.client.field.Label;
 import org.setu.client.field.Remark;
 import org.setu.client.lead.ConvertingLead;
@@ -74,6 +76,23 @@ class LeadTransitions {
         }
     }
 
+    /**
+     * Until when it needs time.
+     *
+     * @param returnOn on this day it is WORKING again and its owner gets a task
+     */
+    @Schema(name = "LeadNurturing")
+    record Nurturing(@Schema(examples = "2027-03-01") @NotNull @Day LocalDate returnOn) {}
+
+    /**
+     * Why it may become a client although a required question is not answered with YES.
+     *
+     * @param reason kept with the lead
+     */
+    @Schema(name = "LeadAcceptance")
+    record Acceptance(
+            @Schema(examples = "They signed a letter of intent") @NotNull @Remark String reason) {}
+
     private final Leads leads;
     private final WorkingLeads working;
     private final ConvertingLead converting;
@@ -112,10 +131,30 @@ class LeadTransitions {
     @POST
     @Path("/nurture")
     @Command
-    @Operation(summary = "It needs time: NURTURING", description = "From WORKING.")
+    @Operation(
+            summary = "It needs time: NURTURING",
+            description =
+                    "From WORKING. In 30 days it is WORKING again and its owner gets a task; with"
+                            + " /nurture-until on another day.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response nurture(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, working::nurture);
+    }
+
+    @POST
+    @Path("/nurture-until")
+    @Command
+    @Operation(
+            summary = "It needs time until a day: NURTURING",
+            description =
+                    "From WORKING. On the day returnOn, which must be to come, it is WORKING again"
+                            + " and its owner gets a task.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
+    public Response nurtureUntil(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Nurturing request) {
+        return step(id, headers, lead -> working.nurture(lead, request.returnOn()));
     }
 
     @POST
@@ -132,10 +171,32 @@ class LeadTransitions {
     @POST
     @Path("/qualify")
     @Command
-    @Operation(summary = "It may become a client: QUALIFIED", description = "From WORKING.")
+    @Operation(
+            summary = "It may become a client: QUALIFIED",
+            description =
+                    "From WORKING. Refused while a required question of the checklist is not"
+                            + " answered with YES; a sales head may accept that with"
+                            + " /qualify-despite.")
     @APIResponseSchema(value = LeadView.class, responseCode = "200")
     public Response qualify(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return step(id, headers, working::qualify);
+    }
+
+    @POST
+    @Path("/qualify-despite")
+    @Command
+    @RolesAllowed(Roles.SALES_HEAD)
+    @Operation(
+            summary = "It may become a client although something is missing: QUALIFIED",
+            description =
+                    "From WORKING, for a reason that is kept as qualifiedDespite if something is"
+                            + " missing indeed.")
+    @APIResponseSchema(value = LeadView.class, responseCode = "200")
+    public Response qualifyDespite(
+            @PathParam("id") UUID id,
+            @Context HttpHeaders headers,
+            @Valid @NotNull Acceptance request) {
+        return step(id, headers, lead -> working.qualify(lead, request.reason()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.setu.client.lead.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.setu.platform.change.Change;
  *
  * @param tradeEventId at which trade event it was met
  * @param next the states that may follow
+ * @param returnOn when it is taken up again, while it needs time
+ * @param qualifiedDespite why it was last qualified although something was missing
  */
 public record LeadView(
         UUID id,
@@ -38,6 +41,10 @@ public record LeadView(
         @Nullable UUID accountId,
         @Nullable UUID contactId,
         @Nullable Instant convertedAt,
+        @Nullable LocalDate returnOn,
+        @Nullable Instant qualifiedAt,
+        @Nullable UUID qualifiedBy,
+        @Nullable String qualifiedDespite,
         Instant createdAt,
         Instant changedAt) {
 
@@ -69,6 +76,10 @@ public record LeadView(
                 lead.accountId(),
                 lead.contactId(),
                 lead.convertedAt(),
+                lead.returnOn(),
+                lead.qualifiedAt(),
+                lead.qualifiedBy(),
+                lead.qualifiedDespite(),
                 lead.createdAt(),
                 lead.changedAt());
     }
