@@ -61,6 +61,7 @@ sealed interface Place {
                     entry("/business-calendars", new ForAll("colleagues know when others work")),
                     entry("/service-levels", new ForAll("colleagues know what is promised")),
                     entry("/accounts/{id}/timeline", new Own("those who see the account")),
+                    entry("/accounts/{id}/roll-up", new Own("those who see the accounts")),
                     entry("/contact-cadences", new ForAll("it says nothing of any client")),
                     entry("/account-cadences", new Rows(Form.LIST, Kind.ACCOUNT_CADENCE)),
                     entry("/account-cadences/{id}", new Rows(Form.RECORD, Kind.ACCOUNT_CADENCE)),

@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +101,20 @@ public final class FiguresAsked {
             refuse(name, "must be " + FieldType.ID.expected());
             return null;
         }
+    }
+
+    /** Some of the words that there are, separated by commas; all of them if it was not said. */
+    public Set<String> words(String name, List<String> known) {
+        String value = query.getFirst(name);
+        if (value == null) {
+            return Set.copyOf(known);
+        }
+        List<String> said = List.of(value.split(",", -1));
+        Set<String> words = new HashSet<>(said);
+        if (words.size() < said.size() || !known.containsAll(words)) {
+            refuse(name, "must be some of " + String.join(", ", known) + ", each once");
+        }
+        return words;
     }
 
     private void refuse(String name, String detail) {
