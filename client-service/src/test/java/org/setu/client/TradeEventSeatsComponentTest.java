@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.setu.platform.testing.ProblemMatch.problem;
 import static org.setu.platform.testing.ProblemMatch.problemAt;
+import static org.setu.platform.testing.ProblemMatch.problemIn;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.setu.client.Office.Person;
+import org.setu.client.spreadsheet.web.SheetContent;
+import org.setu.client.spreadsheet.web.TableFile;
 import org.setu.platform.problem.ProblemType;
 import org.setu.platform.testing.KafkaRecords;
 import org.setu.platform.testing.SetuTestResource;
@@ -374,6 +379,38 @@ class TradeEventSeatsComponentTest extends TradeEventTest {
                         王,,,%s,0,ATTENDED
                         """
                                 .formatted(office.name("Client"), office.name("Prospect")));
+        Response sheet = asha.asks().get(event + "/badges?format=xlsx");
+        sheet.then()
+                .statusCode(200)
+                .header("Content-Type", equalTo(TableFile.XLSX_TYPE))
+                .header("Content-Disposition", org.hamcrest.Matchers.endsWith(".xlsx\""));
+        assertThat(SheetContent.of(sheet.asByteArray()))
+                .containsExactly(
+                        List.of(
+                                "familyName",
+                                "givenName",
+                                "jobTitle",
+                                "company",
+                                "companions",
+                                "state"),
+                        Arrays.asList(
+                                "=cmd|' /C calc'!A0",
+                                null,
+                                null,
+                                office.name("Client"),
+                                new BigDecimal(2),
+                                "ACCEPTED"),
+                        Arrays.asList(
+                                "王",
+                                null,
+                                null,
+                                office.name("Prospect"),
+                                new BigDecimal(0),
+                                "ATTENDED"));
+        asha.asks()
+                .get(event + "/badges?format=json")
+                .then()
+                .spec(problemIn(ProblemType.INVALID_INPUT, "format"));
         asha.asks()
                 .get(EVENTS + "/" + NOBODY + "/badges")
                 .then()

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.setu.client.custom.CustomFields;
 import org.setu.client.custom.CustomRecord;
+import org.setu.client.spreadsheet.web.TableFile;
 import org.setu.platform.access.Roles;
 import org.setu.platform.paging.Page;
 import org.setu.platform.problem.Problem;
@@ -58,11 +59,14 @@ class AccountExport {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "Export accounts as CSV or JSON",
+            summary = "Export accounts as CSV, XLSX or JSON",
             description =
                     "The same accounts as the list with the same filters, sort and q; at most"
-                            + " 20,000. Cells that a spreadsheet would take for a formula are"
-                            + " quoted by an apostrophe.")
+                            + " 20,000; format is csv, xlsx or json. In CSV, text that a spreadsheet"
+                            + " would take for a formula is quoted by an apostrophe; in XLSX it is"
+                            + " a cell of text. There, numbers of more than 15 digits are text,"
+                            + " because a spreadsheet would round them, and text of more than"
+                            + " 32,767 characters is cut.")
     @APIResponse(
             responseCode = "200",
             description = "A file",
@@ -71,6 +75,9 @@ class AccountExport {
                         mediaType = "text/csv",
                         schema = @Schema(type = SchemaType.STRING),
                         example = "id,name,tier\n0199a1b0-5a1e-7c3f-8f00-1c2d3e4f5a6b,Acme,KEY\n"),
+                @Content(
+                        mediaType = TableFile.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = "application/json",
                         schema =
@@ -83,18 +90,20 @@ class AccountExport {
         MultivaluedMap<String, String> parameters =
                 new MultivaluedHashMap<>(uri.getQueryParameters());
         parameters.remove("format");
-        return switch (format) {
-            case "csv" ->
-                    file("csv", new MediaType("text", "csv", "utf-8"))
-                            .entity(
-                                    AccountCsv.of(
-                                            all(parameters),
-                                            customFields.columns(CustomRecord.ACCOUNT)))
-                            .build();
-            case "json" ->
-                    file("json", MediaType.APPLICATION_JSON_TYPE).entity(all(parameters)).build();
-            default -> throw ProblemException.invalidParameter("format", "must be csv or json");
-        };
+        if (format.equals("json")) {
+            return Response.ok(all(parameters), MediaType.APPLICATION_JSON_TYPE)
+                    .header(
+                            HttpHeaders.CONTENT_DISPOSITION,
+                            "attachment; filename=\"accounts.json\"")
+                    .build();
+        }
+        TableFile file =
+                TableFile.of(format)
+                        .orElseThrow(() ->
+                                ProblemException.invalidParameter(
+                                        "format", "must be csv, xlsx or json"));
+        return file.answer(
+                AccountTable.of(all(parameters), customFields.columns(CustomRecord.ACCOUNT)));
     }
 
     private List<AccountView> all(MultivaluedMap<String, String> parameters) {
@@ -121,13 +130,5 @@ class AccountExport {
                             "There are more than " + MOST + " accounts: export them in parts."));
         }
         return all;
-    }
-
-    private static Response.ResponseBuilder file(String extension, MediaType type) {
-        return Response.ok()
-                .type(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"accounts." + extension + "\"");
     }
 }

@@ -3,25 +3,24 @@ package org.setu.client.tradeevent.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.setu.client.field.SafeCell;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.setu.client.spreadsheet.web.Table;
+import org.setu.client.tradeevent.TradeEvent;
 import org.setu.platform.problem.Problem;
 import org.setu.platform.problem.ProblemException;
 import org.setu.platform.problem.ProblemType;
 
-/** The guests of a trade event as CSV (RFC 4180, UTF-8), as far as the caller sees them. */
+/** The guests of a trade event as the rows of a file, as far as the caller sees them. */
 @ApplicationScoped
 class Badges {
 
     private static final int MOST = 20_000;
 
-    private static final List<String> TEXTS =
-            List.of("familyName", "givenName", "jobTitle", "company");
+    private static final List<String> COLUMNS =
+            List.of("familyName", "givenName", "jobTitle", "company", "companions", "state");
 
     private static final String GUESTS =
             """
@@ -44,11 +43,11 @@ class Badges {
         this.entityManager = entityManager;
     }
 
-    String csv(UUID event) {
+    Table of(TradeEvent event) {
         List<Tuple> guests =
                 entityManager
                         .createQuery(GUESTS, Tuple.class)
-                        .setParameter("event", event)
+                        .setParameter("event", event.id())
                         .setMaxResults(MOST + 1)
                         .getResultList();
         if (guests.size() > MOST) {
@@ -57,21 +56,13 @@ class Badges {
                             ProblemType.CONTENT_TOO_LARGE,
                             "There are more than %d guests.".formatted(MOST)));
         }
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (String column : TEXTS) {
-                printer.print(column);
-            }
-            printer.printRecord("companions", "state");
-            for (Tuple guest : guests) {
-                for (String column : TEXTS) {
-                    printer.print(SafeCell.of(guest.get(column, String.class)));
-                }
-                printer.printRecord(guest.get("companions"), guest.get("state"));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return new Table(
+                "badges-" + event.number(),
+                COLUMNS,
+                () -> guests.stream().map(Badges::cells).iterator());
+    }
+
+    private static List<@Nullable Object> cells(Tuple guest) {
+        return COLUMNS.stream().map(guest::get).collect(Collectors.toCollection(ArrayList::new));
     }
 }

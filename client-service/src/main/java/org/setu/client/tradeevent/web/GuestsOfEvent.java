@@ -4,11 +4,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.setu.client.field.Day;
 import org.setu.client.field.Label;
 import org.setu.client.field.LongText;
+import org.setu.client.spreadsheet.web.TableFile;
 import org.setu.client.tradeevent.FollowUp;
 import org.setu.client.tradeevent.FollowingUp;
 import org.setu.client.tradeevent.InviteResult;
@@ -36,6 +39,7 @@ import org.setu.client.tradeevent.TradeEvents;
 import org.setu.platform.access.CurrentCaller;
 import org.setu.platform.access.Roles;
 import org.setu.platform.command.Command;
+import org.setu.platform.problem.ProblemException;
 import org.setu.platform.web.Answers;
 import org.setu.platform.web.Preconditions;
 
@@ -145,7 +149,7 @@ class GuestsOfEvent {
 
     @GET
     @Path("/badges")
-    @Produces("text/csv")
+    @Produces({"text/csv", TableFile.XLSX_TYPE})
     @RolesAllowed({
         Roles.ACCOUNT_MANAGER,
         Roles.SALES_HEAD,
@@ -156,28 +160,34 @@ class GuestsOfEvent {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "The guests as a file from which badges are printed (CSV, UTF-8)",
+            summary = "The guests as a file from which badges are printed (CSV or XLSX)",
             description =
                     "Who has a seat or was there, as far as the caller sees the account or the"
-                            + " lead, by name. Cells that a spreadsheet would take for a formula"
-                            + " are quoted by an apostrophe.")
+                            + " lead, by name; format is csv or xlsx. In CSV, text that a"
+                            + " spreadsheet would take for a formula is quoted by an apostrophe; in"
+                            + " XLSX it is a cell of text.")
     @APIResponse(
             responseCode = "200",
             description = "A file",
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example =
-                                    "familyName,givenName,jobTitle,company,companions,state\n"
-                                            + "Öztürk,Jürgen,Head of Purchasing,Acme,1,ACCEPTED\n"))
-    public Response badges(@PathParam("id") UUID id) {
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "familyName,givenName,jobTitle,company,companions,state\n"
+                                        + "Öztürk,Jürgen,Head of Purchasing,Acme,1,ACCEPTED\n"),
+                @Content(
+                        mediaType = TableFile.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response badges(
+            @PathParam("id") UUID id, @QueryParam("format") @DefaultValue("csv") String format) {
         TradeEvent event = events.get(id);
-        return Response.ok(badges.csv(event.id()), new MediaType("text", "csv", "utf-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"badges-%s.csv\"".formatted(event.number()))
-                .build();
+        TableFile file =
+                TableFile.of(format)
+                        .orElseThrow(() ->
+                                ProblemException.invalidParameter("format", "must be csv or xlsx"));
+        return file.answer(badges.of(event));
     }
 
     /** Guests are invited and followed up by somebody who knows how the event stands. */
