@@ -24,6 +24,7 @@ class ClientServiceComponentTest extends ServiceComponentTest {
                 "keycloak_task",
                 "membership",
                 "product_purchase",
+                "plan_access",
                 "reliability_assessment",
                 "reorder_expectation",
                 "staff_state");

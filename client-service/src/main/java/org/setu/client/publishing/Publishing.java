@@ -34,6 +34,8 @@ public class Publishing {
             EventType.of("setu.client.fact", "org.setu.client.trade-event-invitation.v1");
     private static final EventType SEGMENT_MEMBERSHIP =
             EventType.of("setu.client.fact", "org.setu.client.segment-membership.v1");
+    private static final EventType ACCOUNT_PLAN =
+            EventType.of("setu.client.fact", "org.setu.client.account-plan.v1");
 
     /**
      * What is told of something.
@@ -129,10 +131,19 @@ public class Publishing {
 
     /** People are invited to trade events, have answered, were there. */
     public void invitations(Map<? extends Aggregate, Told> facts) {
+        told(INVITATION, facts);
+    }
+
+    /** Account plans were submitted, decided on, superseded. */
+    public void accountPlans(Map<? extends Aggregate, Told> facts) {
+        told(ACCOUNT_PLAN, facts);
+    }
+
+    private void told(EventType type, Map<? extends Aggregate, Told> facts) {
         outbox.appendAll(
                 facts.entrySet().stream()
                         .map(told ->
-                                Event.of(INVITATION, told.getKey(), told.getValue().fact())
+                                Event.of(type, told.getKey(), told.getValue().fact())
                                         .keyed(told.getValue().key()))
                         .toList());
     }

@@ -110,6 +110,8 @@ class PathVariantsComponentTest extends GatewayTest {
                 "health-assessments",
                 "health-weights",
                 "needs",
+                "account-plans",
+                "plan-accesses",
                 "own-cases",
                 "business-calendars",
                 "service-levels",

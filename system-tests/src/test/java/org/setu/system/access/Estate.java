@@ -134,6 +134,8 @@ final class Estate {
         clientCase(Holding.SHARED_CASE, shared, true);
         need(Holding.NEED, account);
         need(Holding.SHARED_NEED, shared);
+        make(Holding.ACCOUNT_PLAN, Specimen.plan(account, name(Holding.ACCOUNT_PLAN)));
+        make(Holding.SHARED_ACCOUNT_PLAN, Specimen.plan(shared, name(Holding.SHARED_ACCOUNT_PLAN)));
         competitor(Holding.COMPETITOR_POSITION, account);
         competitor(Holding.SHARED_COMPETITOR_POSITION, shared);
         cadence(Holding.ACCOUNT_CADENCE, account);

@@ -64,6 +64,14 @@ enum Holding {
             Who.SUBSTITUTE,
             Who.HEAD,
             Who.SECOND),
+    ACCOUNT_PLAN(Kind.ACCOUNT_PLAN, "plan for the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
+    SHARED_ACCOUNT_PLAN(
+            Kind.ACCOUNT_PLAN,
+            "plan for the shared account",
+            Who.OWNER,
+            Who.SUBSTITUTE,
+            Who.HEAD,
+            Who.SECOND),
     CASE(Kind.CASE, "case of the account", Who.OWNER, Who.SUBSTITUTE, Who.HEAD),
     SHARED_CASE(
             Kind.CASE,

@@ -10,6 +10,7 @@ enum Kind {
     STAKEHOLDER("/stakeholders", false),
     CASE("/cases", true),
     NEED("/needs", true),
+    ACCOUNT_PLAN("/account-plans", true),
     COMPETITOR_POSITION("/competitor-positions", true),
     ACCOUNT_CADENCE("/account-cadences", false),
     FINANCIAL_STATEMENT("/financial-statements", true),

@@ -103,6 +103,9 @@ sealed interface Place {
                     entry(
                             "/trade-event-invitations/{id}",
                             new Rows(Form.RECORD, Kind.TRADE_EVENT_INVITATION)),
+                    entry("/account-plans", new Rows(Form.LIST, Kind.ACCOUNT_PLAN)),
+                    entry("/account-plans/{id}", new Rows(Form.RECORD, Kind.ACCOUNT_PLAN)),
+                    entry("/plan-accesses", new Own("auditors")),
                     entry("/segments", new Own("all if it is shared, else its owner")),
                     entry("/segments/{id}", new Own("all if it is shared, else its owner")),
                     entry("/segments/{id}/members", new Own("those who see the accounts in it")),

@@ -24,6 +24,7 @@ enum Specimen {
     STAKEHOLDER("/stakeholders/{id}", "note"),
     CASE("/cases/{id}", "subject"),
     NEED("/needs/{id}", "subject"),
+    ACCOUNT_PLAN("/account-plans/{id}", "title"),
     COMPETITOR("/competitors/{id}", "name"),
     COMPETITOR_POSITION("/competitor-positions/{id}", "note"),
     ACCOUNT_CADENCE("/account-cadences/{id}", "reason"),
@@ -133,6 +134,7 @@ enum Specimen {
                     STAKEHOLDER,
                     CASE,
                     NEED,
+                    ACCOUNT_PLAN,
                     COMPETITOR_POSITION,
                     ACCOUNT_CADENCE,
                     FINANCIAL_STATEMENT,
@@ -184,6 +186,7 @@ enum Specimen {
                     STAKEHOLDER,
                     CASE,
                     NEED,
+                    ACCOUNT_PLAN,
                     COMPETITOR,
                     COMPETITOR_POSITION,
                     ACCOUNT_CADENCE,
@@ -290,6 +293,19 @@ enum Specimen {
     /** The body of what was agreed with an account. */
     static Map<String, Object> cadence(String account, String reason) {
         return Map.of("accountId", account, "everyDays", 21, "reason", reason);
+    }
+
+    /** A plan of next year. */
+    static Map<String, Object> plan(String account, String title) {
+        return Map.of(
+                "accountId",
+                account,
+                "startsOn",
+                "2027-01-01",
+                "endsOn",
+                "2027-12-31",
+                "title",
+                title);
     }
 
     /** The body of a competitor's position at an account. */
@@ -406,6 +422,7 @@ enum Specimen {
             case CASE -> question(ACCOUNT.made().id(), word);
             case NEED ->
                     Map.of("category", "VANS", "subject", word, "accountId", ACCOUNT.made().id());
+            case ACCOUNT_PLAN -> plan(ACCOUNT.made().id(), word);
             case ACCOUNT_CADENCE -> cadence(ACCOUNT.made().id(), word);
             case SEGMENT -> Map.of("name", word, "kind", "STATIC", "shared", true);
             case COMPETITOR_POSITION -> position(ACCOUNT.made().id(), COMPETITOR.made().id(), word);

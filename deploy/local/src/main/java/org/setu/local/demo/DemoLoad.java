@@ -89,7 +89,7 @@ public final class DemoLoad implements AfterStart {
         new SampleCadences(administrator, agent).ensure();
         System.out.printf(
                 "People on maps: %d, cases: %d, needs: %d, competitors: %d, assessed: %d, trade events:"
-                        + " %d, segments: %d, leads: %d, all made up, at the accounts of %s%n",
+                        + " %d, segments: %d, leads: %d, plans: %d, all made up, at the accounts of %s%n",
                 new SampleMaps(agent).ensure(),
                 new SampleCases(administrator, agent).ensure(),
                 new SampleNeeds(agent).ensure(),
@@ -98,6 +98,7 @@ public final class DemoLoad implements AfterStart {
                 new SampleTradeEvents(agent).ensure(),
                 new SampleSegments(agent).ensure(),
                 new SampleLeads(administrator, agent).ensure(),
+                new SamplePlans(agent).ensure(),
                 AGENT);
         new SampleHealth(agent).ensure();
         System.out.println("Opportunities: " + Importing.counts(dealsReport));
