@@ -72,7 +72,7 @@ public enum TodayKind {
         }
     },
     /** It goes badly with one of his accounts, and nobody has talked with it since. */
-    HEALTH(Readers.COLLEAGUES) {
+    HEALTH(Readers.OF_RISKS) {
         @Override
         Closing closing(TodayItem item) {
             return Closing.activity();

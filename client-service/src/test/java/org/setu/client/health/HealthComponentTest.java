@@ -347,8 +347,15 @@ class HealthComponentTest {
                 .post(KEPT)
                 .then()
                 .spec(problem(ProblemType.FORBIDDEN));
-        Person colleague = office.person("Kim", "colleague", "");
-        colleague.asks().get(KEPT).then().spec(problem(ProblemType.FORBIDDEN));
+        for (String role : List.of("colleague", "marketing", "service-agent")) {
+            Person other = office.person("Kim", role, "");
+            other.asks().get(KEPT).then().spec(problem(ProblemType.FORBIDDEN));
+            other.asks().get(KEPT + "/figures").then().spec(problem(ProblemType.FORBIDDEN));
+            other.asks()
+                    .get("/api/v1/accounts/%s/health".formatted(account))
+                    .then()
+                    .spec(problem(ProblemType.FORBIDDEN));
+        }
         Office.administrator().get(KEPT).then().spec(problem(ProblemType.FORBIDDEN));
         assertThat(rows()).isEqualTo(1);
     }

@@ -29,8 +29,6 @@ import org.setu.platform.access.Roles;
     Roles.ACCOUNT_MANAGER,
     Roles.SALES_HEAD,
     Roles.CONTRACT_MANAGER,
-    Roles.MARKETING,
-    Roles.SERVICE_AGENT,
     Roles.DATA_STEWARD,
     Roles.AUDITOR
 })

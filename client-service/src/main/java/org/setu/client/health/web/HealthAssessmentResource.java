@@ -41,8 +41,6 @@ import org.setu.platform.web.Answers;
     Roles.ACCOUNT_MANAGER,
     Roles.SALES_HEAD,
     Roles.CONTRACT_MANAGER,
-    Roles.MARKETING,
-    Roles.SERVICE_AGENT,
     Roles.DATA_STEWARD,
     Roles.AUDITOR
 })
