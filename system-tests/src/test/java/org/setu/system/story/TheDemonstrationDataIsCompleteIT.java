@@ -28,6 +28,9 @@ import org.setu.system.stack.TestStack;
 @Order(1) // mails and events of other stories would be counted too
 class TheDemonstrationDataIsCompleteIT {
 
+    /** Started before anything waits: that takes minutes. */
+    private final TestStack stack = TestStack.get();
+
     @ParameterizedTest
     @CsvSource({
         "/imports, crm-sales/accounts.csv, 85",
@@ -95,11 +98,10 @@ class TheDemonstrationDataIsCompleteIT {
                 .startsWith("Look at the reliability of this client");
     }
 
-    private static long recordsOf(String topic) throws Exception {
+    private long recordsOf(String topic) throws Exception {
         Properties properties = new Properties();
         properties.put(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                "127.0.0.1:" + TestStack.get().port("kafka"));
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + stack.port("kafka"));
         try (Admin admin = Admin.create(properties)) {
             int partitions =
                     admin.describeTopics(List.of(topic))
@@ -121,8 +123,8 @@ class TheDemonstrationDataIsCompleteIT {
         }
     }
 
-    private static String mailsOf(String address) throws IOException {
-        try (Socket imap = new Socket("127.0.0.1", TestStack.get().port("imap"))) {
+    private String mailsOf(String address) throws IOException {
+        try (Socket imap = new Socket("127.0.0.1", stack.port("imap"))) {
             imap.setSoTimeout(10_000);
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(imap.getInputStream(), US_ASCII));
