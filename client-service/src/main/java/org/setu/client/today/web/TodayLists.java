@@ -61,12 +61,11 @@ class TodayLists {
         }
         if (asked.keySet().stream().noneMatch(name -> name.startsWith("dueAt"))) {
             asked.putSingle(
-                    "dueAt[lt]",
+                    "dueAt[lte]",
                     ObservedDay.today(clock)
                             .plusDays(1)
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
-                            .plusNanos(1_000)
                             .toString());
         }
         Page<TodayItem> page =
